@@ -1,0 +1,23 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { siteAddress } from './src/build/address.ts';
+import { places } from './src/build/places.ts';
+
+const { root, content, out, cache } = places();
+const { site, base } = await siteAddress(content);
+
+export default defineConfig({
+	root,
+	outDir: out,
+	cacheDir: cache,
+	site,
+	base,
+	trailingSlash: 'ignore',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	// The site's own pages in MDX, which are code. Goal files never come near it.
+	integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
+	vite: { server: { fs: { allow: [root, content] } } },
+});

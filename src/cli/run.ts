@@ -1,0 +1,46 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { Misuse } from './options.ts';
+import { preview, start } from './serve.ts';
+
+interface Command {
+	usage: string;
+	summary: string;
+	run(words: string[]): Promise<number>;
+}
+
+const commands: Record<string, Command> = {
+	check: { usage: 'check [--format text|json|github]', summary: 'Check the goal files.', run: check },
+	build: { usage: 'build', summary: 'Build the site.', run: build },
+	start: { usage: 'start [--port N]', summary: 'Show the site while you work on it.', run: start },
+	preview: { usage: 'preview [--port N]', summary: 'Show the site as it was built.', run: preview },
+};
+
+/** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors, 2 that the command has. */
+export async function run(words: string[]): Promise<number> {
+	const [name, ...rest] = words;
+	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+		process.stdout.write(help());
+		return name === undefined ? 2 : 0;
+	}
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	try {
+		if (!command) throw new Misuse(`There is no command ${name}.`);
+		return await command.run(rest);
+	} catch (error) {
+		if (!(error instanceof Misuse)) throw error;
+		process.stderr.write(`${error.message}\n\n${command ? `Usage: okr ${command.usage}\n` : help()}`);
+		return 2;
+	}
+}
+
+function help(): string {
+	const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+	const lines = Object.values(commands).map(({ usage, summary }) => `  okr ${usage.padEnd(width)}  ${summary}`);
+	return `${[
+		'Usage:',
+		...lines,
+		'',
+		'OKR_CONTENT=<folder> takes other content, and OKR_OUT=<folder> another place for the site.',
+	].join('\n')}\n`;
+}

@@ -1,0 +1,205 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { objectiveOrKeyResult } from '../schema/id.ts';
+import { readAddress, readPicture } from './address.ts';
+import { components } from './components.ts';
+import type { Mention, Refusal } from './refusal.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What a walk through a text finds. */
+interface Findings {
+	refusals: Refusal[];
+	goals: Mention[];
+	pictures: Mention[];
+}
+
+/** Walks a parsed text: names everything in it that is not static, and everything it mentions. */
+export function gate(tree: Root, source: string): Findings {
+	const found: Findings = { refusals: [], goals: [], pictures: [] };
+
+	const place = (node: Nodes | Element['attributes'][number]) => {
+		const start = node.position?.start;
+		return { line: start?.line ?? 1, column: start?.column ?? 1 };
+	};
+	const refuse = (rule: Refusal['rule'], node: Nodes | Element['attributes'][number], what: string, cure: string) =>
+		found.refusals.push({ rule, what, cure, ...place(node) });
+
+	const picture = (src: string, node: Nodes | Element['attributes'][number]) => {
+		const path = readPicture(src);
+		if (path) found.pictures.push({ to: path, ...place(node) });
+		else
+			refuse(
+				'picture-place',
+				node,
+				`The picture ${quote(src)} does not lie in the goal's own folder.`,
+				'Put a PNG, JPEG, GIF, WebP or AVIF in the folder that is named like the goal file, and write ./<goal>/<picture>.png.',
+			);
+	};
+
+	const address = (url: string, node: Nodes) => {
+		const read = readAddress(url);
+		if (read?.kind === 'goal') found.goals.push({ to: read.to, ...place(node) });
+		else if (!read && !isLiteral(node, source))
+			refuse(
+				'unsafe-address',
+				node,
+				`The address ${quote(url)} is not published.`,
+				'Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.',
+			);
+	};
+
+	const element = (node: Element, parents: readonly Parents[]) => {
+		const name = node.name ?? '';
+		const component = Object.hasOwn(components, name) ? components[name] : undefined;
+		if (!component) {
+			if (/^[A-Z]/.test(name)) {
+				const near = nearest(name, Object.keys(components));
+				const known = `The components are ${Object.keys(components).join(', ')}.`;
+				refuse(
+					'mdx-component',
+					node,
+					`There is no component <${name}>.`,
+					near ? `Did you mean <${near}>? ${known}` : known,
+				);
+			} else
+				refuse(
+					'mdx-html',
+					node,
+					name === '' ? 'There is a fragment, <>.' : `There is raw HTML, <${name}>.`,
+					'Use Markdown instead, or write \\< for the sign itself.',
+				);
+			return;
+		}
+		for (const attribute of node.attributes) {
+			if (attribute.type === 'mdxJsxExpressionAttribute') {
+				refuse(
+					'mdx-expression',
+					attribute.position ? attribute : node,
+					`<${name}> has its attributes from an expression.`,
+					`Write them out as text: ${component.example}`,
+				);
+				continue;
+			}
+			const known = Object.hasOwn(component.attributes, attribute.name);
+			if (!known)
+				refuse(
+					'mdx-component',
+					attribute,
+					`<${name}> has no attribute ${attribute.name}.`,
+					`It is written like this: ${component.example}`,
+				);
+			else if (typeof attribute.value === 'object' && attribute.value !== null)
+				refuse(
+					'mdx-expression',
+					attribute,
+					`The attribute ${attribute.name} of <${name}> is an expression.`,
+					`Write it as text in quotation marks: ${component.example}`,
+				);
+			else if (attribute.value === undefined || attribute.value === null)
+				refuse(
+					'mdx-component',
+					attribute,
+					`The attribute ${attribute.name} of <${name}> says nothing.`,
+					`It is written like this: ${component.example}`,
+				);
+		}
+		for (const [attribute, { needed }] of Object.entries(component.attributes))
+			if (needed && !node.attributes.some((given) => 'name' in given && given.name === attribute))
+				refuse(
+					'mdx-component',
+					node,
+					`<${name}> has no ${attribute}.`,
+					`It is written like this: ${component.example}`,
+				);
+		if (name === 'Goal') {
+			const id = literal(node, 'id');
+			if (parents.some((parent) => parent.type === 'link'))
+				refuse('mdx-component', node, '<Goal> stands inside a link.', 'Take it out of the link: it is a link itself.');
+			if (id !== undefined && objectiveOrKeyResult.safeParse(id).success) found.goals.push({ to: id, ...place(node) });
+			else if (id !== undefined)
+				refuse(
+					'mdx-component',
+					node,
+					`<Goal> names ${quote(id)}, which cannot be the id of a goal or key result.`,
+					'Write <period>/<team or person>/<slug>, with #<key result> behind it for a key result.',
+				);
+		}
+		if (name === 'Figure') {
+			const src = literal(node, 'src');
+			if (src !== undefined) picture(src, node);
+		}
+	};
+
+	const walk = (node: Nodes, parents: readonly Parents[]) => {
+		switch (node.type) {
+			case 'mdxjsEsm':
+				refuse(
+					'mdx-import',
+					node,
+					'There is an import or export in the text.',
+					'Take it out: a goal file is text, and nothing in it is run.',
+				);
+				break;
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				refuse(
+					'mdx-expression',
+					node,
+					'There is an expression in braces.',
+					'Take it out, or write \\{ for the brace itself.',
+				);
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				element(node, parents);
+				break;
+			case 'link':
+			case 'definition':
+				address(node.url, node);
+				break;
+			case 'image':
+				picture(node.url, node);
+				break;
+			case 'imageReference':
+				refuse(
+					'picture-place',
+					node,
+					'The picture takes its address from elsewhere in the text.',
+					'Write the address with the picture: ![what it shows](./<goal>/<picture>.png).',
+				);
+				break;
+		}
+		if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
+	};
+	walk(tree, []);
+	return found;
+}
+
+/** The text of a component's attribute, where it is literal. */
+export function literal(node: Element, name: string): string | undefined {
+	for (const attribute of node.attributes)
+		if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+			return attribute.value;
+	return undefined;
+}
+
+/** Whether a link is an address that was simply typed: one that is not published stays the text it is. */
+export function isLiteral(node: Nodes, source: string): boolean {
+	const offset = node.position?.start.offset;
+	return node.type === 'link' && offset !== undefined && source[offset] !== '[' && source[offset] !== '<';
+}
+
+/** The name that was probably meant; `undefined` when none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+	if (known.length === 0) return undefined;
+	const near = closest(name, known as string[]);
+	return distance(name.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
+		? near
+		: undefined;
+}
+
+function quote(text: string): string {
+	return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+}

@@ -1,0 +1,35 @@
+import { attainment, groupAttainment } from './attainment.ts';
+import { percentage } from './band.ts';
+import type { Objective } from './objective.ts';
+import type { Limits } from './organisation.ts';
+import { inOrder, type Period } from './period.ts';
+
+/**
+ * Whether a team is due to raise the bar: its attainment was at the limit (95 %) or more in each of its last
+ * (three) closed periods running, with at least two fully scored stretch goals in each and none dropped.
+ * One period at 100 % says nothing; a period without goals of the team breaks the row.
+ */
+export function dueToRaiseTheBar(
+	goals: readonly Objective[],
+	periods: readonly Period[],
+	limits: Pick<Limits, 'raiseTheBar'>,
+): boolean {
+	const closed = inOrder(periods).filter((period) => period.phase === 'closed');
+	const last = closed.slice(-limits.raiseTheBar.periods);
+	return (
+		last.length === limits.raiseTheBar.periods &&
+		last.every((period) => {
+			const stretch = goals.filter((goal) => goal.period === period.id && goal.ambition === 'stretch');
+			const full = stretch.filter(isFullyScored);
+			const value = groupAttainment(stretch).value ?? 0;
+			return (
+				full.length >= 2 && stretch.every((goal) => !goal.dropped) && percentage(value) >= limits.raiseTheBar.attainment
+			);
+		})
+	);
+}
+
+function isFullyScored(goal: Objective): boolean {
+	const { scored, of } = attainment(goal);
+	return of > 0 && scored === of;
+}

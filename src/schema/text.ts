@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** One or more lines with something in them. */
+export const words = z.string().trim().min(1, 'is empty').max(20_000);
+
+/** A single line of plain text. */
+export const line = words.refine((text) => !/[\r\n]/.test(text), 'has a line break in it');
+
+/** An address that begins with https: or mailto:. */
+export const webAddress = z
+	.string()
+	.regex(/^(https:\/\/[^\s/?#]+|mailto:[^\s@]+@)\S*$/i, 'is not an address that begins with https:// or mailto:');

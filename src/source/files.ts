@@ -1,0 +1,200 @@
+import { type Dirent, existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../check/finding.ts';
+import { nearest } from '../mdx/gate.ts';
+
+/** No goal file is larger, in bytes. */
+export const largestFile = 256 * 1024;
+/** No picture is larger, in bytes. */
+export const largestPicture = 2 * 1024 * 1024;
+
+/** The kinds of file in a content folder. */
+export type FileKind = 'organisation' | 'period' | 'team' | 'person' | 'objective' | 'picture';
+
+/** A file of the content folder, by its place. */
+export interface ContentFile {
+	kind: FileKind;
+	/** Below the content folder, with slashes. */
+	path: string;
+	/** What its place says that it is: a period, a team, a person, a goal; for a picture its path below `objectives/`. */
+	id: string;
+}
+
+/** The files of a content folder, each list sorted by path, and what is wrong with their places. */
+export interface Listing {
+	files: ContentFile[];
+	problems: Problem[];
+}
+
+const places: readonly [FileKind, RegExp][] = [
+	['organisation', /^(almanac)\.yaml$/],
+	['period', /^periods\/([^/]+)\.mdx$/],
+	['team', /^teams\/([^/]+)\.mdx$/],
+	['person', /^people\/([^/]+)\.yaml$/],
+	['objective', /^objectives\/([^/]+\/[^/]+\/[^/]+)\.mdx$/],
+	['picture', /^objectives\/([^/]+\/[^/]+\/[^/]+\/.+\.(?:png|jpe?g|gif|webp|avif))$/i],
+];
+const folders = ['periods', 'teams', 'people', 'objectives'];
+const wordsWithHyphens = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Lists a content folder. Files of other kinds at its top are left alone; below its own folders they are problems. */
+export async function listFiles(folder: string): Promise<Listing> {
+	const problems: Problem[] = [];
+	const files: ContentFile[] = [];
+
+	const visit = async (path: string): Promise<void> => {
+		const entries = await readdir(join(folder, path), { withFileTypes: true });
+		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			const child = path === '' ? entry.name : `${path}/${entry.name}`;
+			if (entry.name.startsWith('.') || (path === '' && isNone(entry, problems))) continue;
+			if (entry.isSymbolicLink()) problems.push(symbolicLink(child));
+			else if (entry.isDirectory()) await visit(child);
+			else {
+				const file = placed(child);
+				if (file) files.push(file);
+				else problems.push(strayFile(child));
+			}
+		}
+	};
+	await visit('');
+	for (const file of files) if (file.kind !== 'picture') problems.push(...badId(file));
+	problems.push(...sameNames(files));
+	return { files, problems };
+}
+
+/** Whether something at the top of the folder is none of ours; a folder that is nearly called like one of ours is a slip. */
+function isNone(entry: Dirent, problems: Problem[]): boolean {
+	if (entry.name === 'almanac.yaml' || folders.includes(entry.name)) return false;
+	const near = nearest(entry.name, [...folders, 'almanac.yaml']);
+	if (near || /^almanac\.ya?ml$/i.test(entry.name))
+		problems.push({
+			rule: 'stray-file',
+			file: entry.name,
+			what: `${entry.name} is not read.`,
+			cure: `Did you mean ${near ?? 'almanac.yaml'}?`,
+		});
+	return true;
+}
+
+function placed(path: string): ContentFile | undefined {
+	for (const [kind, place] of places) {
+		const match = place.exec(path);
+		if (match) return { kind, path, id: match[1] as string };
+	}
+	return undefined;
+}
+
+function symbolicLink(file: string): Problem {
+	return {
+		rule: 'symbolic-link',
+		file,
+		what: 'This is a symbolic link.',
+		cure: 'Put the file itself here.',
+	};
+}
+
+function strayFile(file: string): Problem {
+	const [top = ''] = file.split('/');
+	const expected: Record<string, string> = {
+		periods: 'periods/<period>.mdx',
+		teams: 'teams/<team>.mdx',
+		people: 'people/<person>.yaml',
+		objectives: 'objectives/<period>/<team or person>/<goal>.mdx, and its pictures in a folder of the same name',
+	};
+	const ending = /\.(md|markdown)$/i.test(file) && top !== 'people' ? 'Give it the ending .mdx. ' : '';
+	return {
+		rule: 'stray-file',
+		file,
+		what: 'No file is expected at this place.',
+		cure: `${ending}Files here are ${expected[top]}.`,
+	};
+}
+
+function badId({ path, id }: ContentFile): Problem[] {
+	const bad = id.split('/').find((part) => !wordsWithHyphens.test(part));
+	if (bad === undefined) return [];
+	const better = asId(bad);
+	return [
+		{
+			rule: 'bad-id',
+			file: path,
+			what: `${bad} is not an id: small letters a to z and digits, in words joined by hyphens.`,
+			cure: better === '' ? 'Give it a name of such letters.' : `Call it ${better}.`,
+		},
+	];
+}
+
+/** A text as an id: `Åsa & Östen` becomes `asa-osten`. Empty when nothing is left of it. */
+export function asId(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll('ß', 'ss')
+		.replaceAll(/[æÆ]/g, 'ae')
+		.replaceAll(/[øØ]/g, 'o')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '');
+}
+
+function sameNames(files: readonly ContentFile[]): Problem[] {
+	const first = new Map<string, string>();
+	return files.flatMap(({ path }): Problem[] => {
+		const folded = path.normalize('NFC').toLowerCase();
+		const other = first.get(folded);
+		first.set(folded, other ?? path);
+		return other === undefined
+			? []
+			: [
+					{
+						rule: 'same-id',
+						file: path,
+						what: `${other} has the same name but for small and capital letters, or the way an accent is written.`,
+						cure: 'Give one of the two another name.',
+					},
+				];
+	});
+}
+
+/** The text of a file; or what is wrong with it. Line ends become plain, and a byte order mark goes. */
+export async function readSource(folder: string, file: ContentFile): Promise<string | Problem> {
+	const path = join(folder, file.path);
+	const { size } = await stat(path);
+	if (size > largestFile)
+		return {
+			rule: 'file-too-large',
+			file: file.path,
+			what: `The file has ${Math.ceil(size / 1024)} KiB, and ${largestFile / 1024} KiB are the most.`,
+			cure: 'Move long texts elsewhere and link to them.',
+		};
+	const bytes = await readFile(path);
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+	} catch {
+		return {
+			rule: 'not-utf8',
+			file: file.path,
+			what: 'The file is not written in UTF-8.',
+			cure: 'Save it anew with the encoding UTF-8.',
+		};
+	}
+	if (text.trim() === '')
+		return { rule: 'empty-file', file: file.path, what: 'The file is empty.', cure: 'Fill it in, or delete it.' };
+	const marker = text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+	if (marker >= 0)
+		return {
+			rule: 'merge-conflict',
+			file: file.path,
+			position: { line: marker + 1, column: 1 },
+			what: 'A merge was not finished: the file holds both sides of a conflict.',
+			cure: 'Keep what should stand, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+		};
+	return text;
+}
+
+/** Whether a folder is there at all. */
+export function isThere(folder: string): boolean {
+	return existsSync(folder);
+}

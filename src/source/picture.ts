@@ -1,0 +1,63 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Problem } from '../check/finding.ts';
+import { type ContentFile, largestPicture } from './files.ts';
+
+/** A picture of a goal. */
+export interface Picture {
+	/** Below `objectives/`: `2026-h2/technology/cloud/chart.png`. */
+	id: string;
+	width: number;
+	height: number;
+	/** Where it lies on this machine. */
+	source: string;
+}
+
+const endings: Record<string, readonly string[]> = {
+	png: ['png'],
+	jpg: ['jpg', 'jpeg'],
+	gif: ['gif'],
+	webp: ['webp'],
+	heif: ['avif'],
+	avif: ['avif'],
+};
+
+/** Looks into a picture: it must be what its name says. */
+export async function readPictureFile(folder: string, file: ContentFile): Promise<Picture | Problem> {
+	const source = join(folder, file.path);
+	const problem = (what: string, cure: string): Problem => ({ rule: 'picture-file', file: file.path, what, cure });
+	const { size } = await stat(source);
+	if (size > largestPicture)
+		return {
+			...problem(
+				`The picture has ${Math.ceil(size / 1024)} KiB, and ${largestPicture / 1024} KiB are the most.`,
+				'Make it smaller: 1,600 pixels across are plenty.',
+			),
+			rule: 'file-too-large',
+		};
+	const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+	const found = await measure(source);
+	if (!found || !endings[found.type]?.includes(ending))
+		return problem(
+			found ? `The picture is of the kind ${found.type}, and its name says ${ending}.` : 'This is not a picture.',
+			'Save it anew as PNG, JPEG, GIF, WebP or AVIF, under a name that says so.',
+		);
+	return { id: file.id, width: found.width, height: found.height, source };
+}
+
+/** The kind and size of a picture, from its first bytes; `undefined` when it is none. */
+async function measure(path: string): Promise<{ type: string; width: number; height: number } | undefined> {
+	const handle = await open(path);
+	try {
+		const head = new Uint8Array(512 * 1024);
+		const { bytesRead } = await handle.read(head, 0, head.length, 0);
+		const { type, width, height } = imageSize(head.subarray(0, bytesRead));
+		return type ? { type, width, height } : undefined;
+	} catch (error) {
+		if (error instanceof TypeError || error instanceof RangeError) return undefined; // image-size on what is no picture
+		throw error;
+	} finally {
+		await handle.close();
+	}
+}

@@ -1,0 +1,78 @@
+import type { Team } from '../okr/team.ts';
+import type { LinkView } from './goal.ts';
+import type { Site } from './site.ts';
+
+/** A team in the tree at the side. */
+export interface TeamNode extends LinkView {
+	current: boolean;
+	children: readonly TeamNode[];
+}
+
+/** What stands around the content of every page. */
+export interface Frame {
+	language: string;
+	/** The title of the browser's window. */
+	title: string;
+	description: string;
+	organisation: LinkView;
+	/** The current period. */
+	period?: LinkView;
+	menu: readonly (LinkView & { current: boolean })[];
+	teams: readonly TeamNode[];
+	/** "As of 15 October 2026", on pages of what is current; else empty. */
+	asOf: string;
+	/** Search engines may list the page. */
+	public: boolean;
+	/** The folder that the site is served from. */
+	base: string;
+	words: Site['locale']['words'];
+}
+
+/** The parts of the site that have a place in the menu. */
+export type Section = 'now' | 'periods' | 'teams' | 'people' | 'method';
+
+export interface PageOf {
+	title: string;
+	description?: string;
+	section?: Section;
+	/** The team that the page is about. */
+	team?: string;
+	/** The page shows what is current, so it says which day that is. */
+	current?: boolean;
+}
+
+/** The frame of a page. Retired teams are not in the tree. */
+export function frame(site: Site, { title, description, section, team, current }: PageOf): Frame {
+	const { words, day } = site.locale;
+	const { organisation } = site.almanac;
+	const node = (one: Team): TeamNode => ({
+		text: one.name,
+		href: site.addresses.team(one.id),
+		current: one.id === team,
+		children: site.teamsOf(one.id).filter(isActive).map(node),
+	});
+	const entry = (name: Section, text: string, href: string) => ({ text, href, current: name === section });
+	return {
+		language: organisation.language,
+		title: title === organisation.name ? title : `${title} · ${organisation.name}`,
+		description: description ?? words.siteDescription(organisation.name),
+		organisation: { text: organisation.name, href: site.addresses.home },
+		period: site.current && { text: site.current.title, href: site.addresses.period(site.current.id) },
+		menu: [
+			entry('now', words.menu.now, site.addresses.home),
+			entry('periods', words.menu.periods, site.addresses.periods),
+			entry('teams', words.menu.teams, site.addresses.teams),
+			entry('people', words.menu.people, site.addresses.people),
+			entry('method', words.menu.method, site.addresses.method),
+		],
+		teams: site.teamsOf(undefined).filter(isActive).map(node),
+		asOf: current ? words.asOf(day(site.today)) : '',
+		public: organisation.public,
+		base: site.addresses.home,
+		words,
+	};
+}
+
+function isActive(team: Team): boolean {
+	return team.retired === undefined;
+}

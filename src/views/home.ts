@@ -1,0 +1,202 @@
+import { groupAttainment } from '../okr/attainment.ts';
+import { isCompanyObjective } from '../okr/cascade.ts';
+import { daysBetween } from '../okr/day.ts';
+import { checkInsInOrder, lastHeard } from '../okr/keyResult.ts';
+import { type Objective, referenceTo } from '../okr/objective.ts';
+import type { DatedPeriod } from '../okr/period.ts';
+import { objectiveStatus, type Status, type StatusWord, statusWords } from '../okr/status.ts';
+import { type Bar, groupBar } from './bar.ts';
+import { type Frame, frame } from './frame.ts';
+import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink } from './goal.ts';
+import { checkInView } from './keyResult.ts';
+import { othersOf, phaseOf } from './period.ts';
+import type { Site } from './site.ts';
+import { momentOf, type StatusView, statusView, worstNews } from './status.ts';
+import { type TeamRow, teamRow } from './team.ts';
+
+/** A goal that wants a talk. */
+export interface Attention {
+	title: string;
+	href: string;
+	owner: LinkView;
+	status: StatusView;
+	/** "heading for 18%, confidence 3 of 10"; or how long nothing was heard. */
+	detail: string;
+}
+
+export interface HomePage {
+	frame: Frame;
+	/** Nothing is in the almanac yet: the page says how to begin. */
+	empty: boolean;
+	period?: LinkView;
+	phase: string;
+	/** The state of the period in a sentence, and a second one that may be empty. */
+	headline: string;
+	lede: string;
+	/** The organisation as a whole, once the period is closed. */
+	bar?: Bar;
+	others: string;
+	companyObjectives: readonly (GoalRow & { supporters: string })[];
+	attention: readonly Attention[];
+	teams: readonly (TeamRow & {
+		counts: readonly { word: StatusWord; label: string; count: number }[];
+		lastCheckIn: string;
+	})[];
+	checkIns: readonly {
+		day: string;
+		date: string;
+		title: string;
+		href: string;
+		owner: LinkView;
+		goal: string;
+		change: string;
+	}[];
+}
+
+const latest = 8;
+
+/** What the first page shows: the current period. */
+export function homePage(site: Site): HomePage {
+	const { words } = site.locale;
+	const { current: period, almanac } = site;
+	const at = frame(site, { title: almanac.organisation.name, section: 'now', current: true });
+	if (!period)
+		return {
+			...{
+				frame: at,
+				empty: almanac.objectives.length === 0,
+				phase: '',
+				headline: words.noPeriod,
+				lede: '',
+				others: '',
+			},
+			...{ companyObjectives: [], attention: [], teams: [], checkIns: [] },
+		};
+	const goals = site.goalsIn(period.id);
+	const teamGoals = goals.filter((goal) => goal.team !== undefined);
+	const running = period.phase === 'running';
+	const kept = goals.filter((goal) => !goal.dropped);
+	const stands = new Map(kept.map((goal) => [goal.id, objectiveStatus(goal, momentOf(site, period))]));
+	const attained = groupAttainment(teamGoals);
+	const bar = groupBar(site, attained, period);
+	return {
+		frame: at,
+		empty: false,
+		period: periodLink(site, period.id),
+		phase: phaseOf(site, period),
+		...(running ? runningState(site, stands) : restingState(site, period, goals.length, bar)),
+		bar: period.phase === 'closed' ? bar : undefined,
+		others: othersOf(site, teamGoals),
+		companyObjectives: teamGoals
+			.filter((goal) => isCompanyObjective(goal, almanac.teams))
+			.map((goal) => ({
+				...goalRow(site, goal),
+				supporters: words.supportedBy(site.cascade.children(goal.id).length),
+			})),
+		attention: running ? attention(site, kept, stands) : [],
+		teams: almanac.teams
+			.filter((team) => !team.retired && site.goalsOf(team.id).some((goal) => goal.period === period.id))
+			.map((team) => {
+				const own = teamGoals.filter((goal) => goal.team === team.id);
+				return {
+					...teamRow(site, team),
+					counts: running ? counts(site, own, stands) : [],
+					lastCheckIn: lastCheckIn(site, own),
+				};
+			}),
+		checkIns: checkIns(site, kept),
+	};
+}
+
+type Stands = ReadonlyMap<string, Status>;
+
+/** "Eleven of nineteen goals are on track." "Three want a talk this week. Nothing has been heard of one for 34 days." */
+function runningState(site: Site, stands: Stands): { headline: string; lede: string } {
+	const { words } = site.locale;
+	const all = [...stands.values()];
+	if (all.length === 0) return { headline: words.noGoalsYet, lede: '' };
+	const well = all.filter(({ word }) => word === 'on-track' || word === 'done').length;
+	const troubled = all.filter(({ word }) => word === 'off-track' || word === 'at-risk').length;
+	const silent = all.filter(({ stale }) => stale);
+	const longest = Math.max(0, ...silent.map(({ lastHeard }) => (lastHeard ? daysBetween(lastHeard, site.today) : 0)));
+	const sentences = [words.wantATalk(troubled)];
+	if (silent.length > 0) sentences.push(words.nothingHeard(silent.length, longest));
+	return { headline: words.onTrackOf(well, all.length), lede: sentences.join(' ') };
+}
+
+function restingState(site: Site, period: DatedPeriod, goals: number, bar: Bar): { headline: string; lede: string } {
+	const { words } = site.locale;
+	if (period.phase === 'closed')
+		return {
+			headline:
+				bar.mark === undefined ? words.closedWithout(period.title) : words.closedAt(period.title, bar.figure, bar.word),
+			lede: words.nextPeriodSoon,
+		};
+	return { headline: words.phaseSentence[period.phase as 'setting'], lede: words.goalsSoFar(goals) };
+}
+
+/** The goals that want a talk, the worst first; then those of which nothing was heard, the longest silence first. */
+function attention(site: Site, goals: readonly Objective[], stands: Stands): Attention[] {
+	const { words, day } = site.locale;
+	const status = (goal: Objective) => stands.get(goal.id) as Status;
+	const rank = (goal: Objective) => {
+		const { word } = status(goal);
+		return word === 'off-track' ? 0 : word === 'at-risk' ? 1 : 2;
+	};
+	return goals
+		.filter((goal) => rank(goal) < 2 || status(goal).stale)
+		.sort((a, b) => rank(a) - rank(b) || ((status(a).lastHeard ?? '') < (status(b).lastHeard ?? '') ? -1 : 1))
+		.map((goal) => {
+			const { lastHeard: heard, stale } = status(goal);
+			const last = heard === undefined ? '' : words.lastCheckIn(day(heard));
+			const details = [rank(goal) < 2 ? worstNews(site, goal) : '', stale ? last : ''];
+			return {
+				title: goal.title,
+				href: site.addresses.objective(goal.id),
+				owner: ownerLink(site, goal),
+				status: statusView(site, status(goal)),
+				detail: details.filter((detail) => detail !== '').join('; '),
+			};
+		});
+}
+
+function counts(site: Site, goals: readonly Objective[], stands: Stands) {
+	return [...statusWords].reverse().flatMap((word) => {
+		const count = goals.filter((goal) => stands.get(goal.id)?.word === word).length;
+		return count === 0 ? [] : [{ word, label: site.locale.words.status[word], count }];
+	});
+}
+
+function lastCheckIn(site: Site, goals: readonly Objective[]): string {
+	const heard = goals
+		.flatMap((goal) => goal.keyResults.flatMap((keyResult) => lastHeard(keyResult) ?? []))
+		.sort()
+		.at(-1);
+	return heard === undefined ? '' : site.locale.shortDay(heard);
+}
+
+/** The newest check-ins of the period, each with the value before it. */
+function checkIns(site: Site, goals: readonly Objective[]): HomePage['checkIns'] {
+	const { shortDay } = site.locale;
+	return goals
+		.flatMap((goal) =>
+			goal.keyResults.flatMap((keyResult) => {
+				const all = checkInsInOrder(keyResult);
+				return all.map((checkIn, i) => ({ goal, keyResult, checkIn, before: all[i - 1] }));
+			}),
+		)
+		.sort((a, b) => (a.checkIn.date > b.checkIn.date ? -1 : a.checkIn.date < b.checkIn.date ? 1 : 0))
+		.slice(0, latest)
+		.map(({ goal, keyResult, checkIn, before }) => {
+			const [now, then] = [checkIn, before].map((one) => (one ? checkInView(site, keyResult, one).value : ''));
+			return {
+				day: shortDay(checkIn.date),
+				date: checkIn.date,
+				title: site.plain(keyResult.title),
+				href: site.addresses.reference(referenceTo(goal.id, keyResult.id)),
+				owner: ownerLink(site, goal),
+				goal: goal.title,
+				change: then && now && then !== now ? `${then} → ${now}` : (now ?? ''),
+			};
+		});
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+const all = (folder: string) => `test/${folder}/**/*.test.ts`;
+
+export default defineConfig({
+	root,
+	test: {
+		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/okr/tests.json' }]],
+		projects: [
+			{
+				root,
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts'],
+					exclude: [all('site'), all('browser')],
+				},
+			},
+			{
+				root,
+				test: {
+					name: 'site',
+					include: [all('site')],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				root,
+				test: {
+					name: 'browser',
+					include: [all('browser')],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+		coverage: {
+			provider: 'v8',
+			include: ['src/okr/**', 'src/schema/**', 'src/mdx/**', 'src/exchange/**'],
+			reporter: ['text-summary'],
+			reportsDirectory: 'node_modules/.cache/okr/coverage',
+			thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+		},
+	},
+});
