@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { siteAddress } from './src/build/address.ts';
+import { okrAlmanac } from './src/build/integration.ts';
 import { places } from './src/build/places.ts';
 
 const { root, content, out, cache } = places();
@@ -18,6 +19,6 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	// The site's own pages in MDX, which are code. Goal files never come near it.
-	integrations: [mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
+	integrations: [okrAlmanac(), mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
 	vite: { server: { fs: { allow: [root, content] } } },
 });

@@ -22,7 +22,7 @@ export function loadSite(): Promise<Site> {
 
 /** What the check has to say, while somebody works on the files; never in a build. */
 export async function loadFindings(): Promise<Finding[]> {
-	return import.meta.env.DEV ? data<Finding>('findings') : [];
+	return OKR_AUTHORING ? data<Finding>('findings') : [];
 }
 
 /** The pictures of goals that readers may see. */
@@ -41,9 +41,9 @@ async function assemble(): Promise<Site> {
 		people: await data<Person>('people'),
 		objectives: await data<Objective>('objectives'),
 	};
-	return makeSite(publish(almanac, import.meta.env.DEV ? authors : readers), {
+	return makeSite(publish(almanac, OKR_AUTHORING ? authors : readers), {
 		today: today(organisation),
-		base: import.meta.env.BASE_URL,
+		base: OKR_BASE,
 		pictures: await data<Picture>('pictures'),
 	});
 }

@@ -82,7 +82,7 @@ export function references(entries: Entries): Problem[] {
 	return problems;
 }
 
-/** Published goals that refer to one that readers may not see. The finding does not say what that one is called. */
+/** Published texts that refer to a goal that readers may not see. The finding does not say what that one is called. */
 export function unpublishedReferences(entries: Entries): Problem[] {
 	const unseen = new Set(
 		entries.objectives.filter(({ data }) => data.visibility !== 'published').map((entry) => entry.id),
@@ -92,13 +92,7 @@ export function unpublishedReferences(entries: Entries): Problem[] {
 		if (data.visibility !== 'published') continue;
 		const check = (reference: string | undefined, place: Pick<Problem, 'at' | 'position'>) => {
 			if (reference !== undefined && unseen.has(takeApart(reference).objective))
-				problems.push({
-					rule: 'unpublished-reference',
-					file,
-					...place,
-					what: 'It refers to a goal that is not published.',
-					cure: 'Take the reference out, or publish that goal.',
-				});
+				problems.push({ ...unpublished, file, ...place });
 		};
 		data.supports.forEach((reference, i) => void check(reference, { at: ['supports', i] }));
 		check(data.continues, { at: ['continues'] });
@@ -107,8 +101,17 @@ export function unpublishedReferences(entries: Entries): Problem[] {
 		});
 		for (const { to, line, column } of goals) check(to, { position: { line, column } });
 	}
+	for (const { file, goals } of [...entries.periods, ...entries.teams])
+		for (const { to, line, column } of goals)
+			if (unseen.has(takeApart(to).objective)) problems.push({ ...unpublished, file, position: { line, column } });
 	return problems;
 }
+
+const unpublished = {
+	rule: 'unpublished-reference' as const,
+	what: 'It refers to a goal that is not published.',
+	cure: 'Take the reference out, or publish that goal.',
+};
 
 function knownNames({ periods, teams, people, objectives, unread }: Entries): Record<Kind, Set<string>> {
 	const ids = (entries: readonly Entry<unknown>[], more: ReadonlySet<string>) =>

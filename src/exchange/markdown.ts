@@ -101,7 +101,7 @@ interface Dialect {
 }
 
 const inlineDialect: Dialect = {
-	signs: '@.:&<~_*`[]\\',
+	signs: '@.:&<~_*`]\\[',
 	read: (source) => (readInline(source).refusals.length > 0 ? undefined : plainInline(source)),
 };
 
@@ -114,7 +114,7 @@ export function isPublished(source: string): boolean {
 }
 
 const textDialect: Dialect = {
-	signs: '@.:)|=-+>#{&<~_*`[]\\',
+	signs: ')|=-+>#@.:{&<~_*`]\\[',
 	read(source) {
 		const [first, second] = [`- ${source}`, `## ${source}`].map((line) =>
 			isPublished(line) ? wordsOf(mdx.parse(line)) : undefined,

@@ -1,7 +1,11 @@
 import type { Words } from './words.ts';
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const inWords = (count: number) => small[count] ?? String(count);
+const small = [
+	...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+	...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+];
+/** Small numbers are written out, where no larger one stands beside them in the sentence. */
+const inWords = (count: number, beside = count) => (beside < small.length ? small[count] : undefined) ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const many = (count: number, one: string, more = `${one}s`) => (count === 1 ? one : more);
 
@@ -132,7 +136,7 @@ export const en: Words = {
 				: 'The one goal is not on track'
 			: well === of
 				? `All ${inWords(of)} goals are on track`
-				: `${capital(well === 0 ? 'none' : inWords(well))} of ${inWords(of)} goals ${well === 1 || well === 0 ? 'is' : 'are'} on track`,
+				: `${capital(well === 0 ? 'none' : inWords(well, of))} of ${inWords(of)} goals ${well === 1 || well === 0 ? 'is' : 'are'} on track`,
 	wantATalk: (count) =>
 		count === 0 ? 'None of them wants a talk.' : `${capital(inWords(count))} ${count === 1 ? 'wants' : 'want'} a talk.`,
 	nothingHeard: (goals, days) =>

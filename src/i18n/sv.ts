@@ -1,7 +1,11 @@
 import type { Words } from './words.ts';
 
-const small = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const inWords = (count: number) => small[count] ?? String(count);
+const small = [
+	...['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
+	...['elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo'],
+];
+/** Small numbers are written out, where no larger one stands beside them in the sentence. */
+const inWords = (count: number, beside = count) => (beside < small.length ? small[count] : undefined) ?? String(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const sv: Words = {
@@ -131,7 +135,7 @@ export const sv: Words = {
 				: 'Det enda målet är inte på väg'
 			: well === of
 				? `Alla ${inWords(of)} mål är på väg`
-				: `${capital(inWords(well))} av ${inWords(of)} mål är på väg`,
+				: `${capital(inWords(well, of))} av ${inWords(of)} mål är på väg`,
 	wantATalk: (count) =>
 		count === 0 ? 'Inget av dem behöver ett samtal.' : `${capital(inWords(count))} behöver ett samtal.`,
 	nothingHeard: (goals, days) =>

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -48,7 +48,7 @@ export function readInline(source: string): Markup {
 export function plainInline(source: string): string {
 	if (bare(source)) return source;
 	const tree = parser.parse(source) as Root;
-	return tree.children.map((node: Nodes) => toString(node)).join(' ');
+	return tree.children.map((node: Nodes) => wordsOf(node)).join(' ');
 }
 
 /** Paragraphs become lines, so that the HTML can stand in a heading or a table's cell. */

@@ -8,8 +8,8 @@ import type { Site } from './site.ts';
 export interface Bar {
 	/** Where the mark stands, 0 to 100; no mark where there is nothing to say. */
 	mark?: number;
-	/** The sound zone, in per cent. */
-	zone: { from: number; to: number };
+	/** The sound zone, in per cent; only stretch goals have one. */
+	zone?: { from: number; to: number };
 	/** `60%`; empty where there is no mark. */
 	figure: string;
 	/** What it means: the band, "so far", "met"; or why there is no figure. */
@@ -20,39 +20,17 @@ export interface Bar {
 	note: string;
 }
 
-/** A score as it is shown: not clamped, and for a committed goal 100 only when it is met. */
-function shown(value: number, ambition: Ambition): number {
-	return ambition === 'committed' ? committedPercentage(value) : percentage(value);
-}
-
-/** The bar of a goal. */
-export function goalBar(site: Site, attainment: Attainment, ambition: Ambition, period: Period, learned = false): Bar {
-	const { words } = site.locale;
-	const { value } = attainment;
-	if (value === undefined && ambition === 'learning' && learned)
-		return wordBar(site, attainment, words.verdict.learned);
-	return bar(
-		site,
-		attainment,
-		period,
-		(percent) => {
-			if (ambition === 'stretch') return words.band[bandOf(percent, site.almanac.organisation.bands)];
-			if (ambition === 'committed') return (value ?? 0) >= 1 ? words.verdict.met : words.verdict.notMet;
-			return learned ? words.verdict.learned : words.verdict.notLearned;
-		},
-		ambition,
-	);
+/** The bar of a goal. A learning goal is learned once its reflection is written. */
+export function goalBar(site: Site, attainment: Attainment, ambition: Ambition, period: Period, learned: boolean): Bar {
+	const { verdict } = site.locale.words;
+	if (ambition === 'learning' && learned && attainment.value === undefined)
+		return bare(site, ambition, verdict.learned, noteOf(site, attainment));
+	return landed(site, attainment, ambition, period, learned ? verdict.learned : verdict.notLearned);
 }
 
 /** The bar of a team or a period, which is about its stretch goals. */
 export function groupBar(site: Site, attainment: GroupAttainment, period: Period): Bar {
-	return bar(
-		site,
-		attainment,
-		period,
-		(percent) => site.locale.words.band[bandOf(percent, site.almanac.organisation.bands)],
-		'stretch',
-	);
+	return landed(site, attainment, 'stretch', period, '');
 }
 
 /** The bar of a key result, on a score that may lie outside 0 to 100 %. */
@@ -63,53 +41,38 @@ export function scoreBar(
 	period: Period,
 	byHand: boolean,
 ): Bar {
-	const { words } = site.locale;
-	const attainment: Attainment = { value: score, scored: score === undefined ? 0 : 1, of: 1, dropped: 0, byHand };
-	if (score === undefined) return wordBar(site, { ...attainment, scored: 1 }, words.notScored);
-	return bar(
-		site,
-		attainment,
-		period,
-		(percent) => {
-			if (ambition === 'stretch') return words.band[bandOf(percent, site.almanac.organisation.bands)];
-			return ambition === 'committed' ? (score >= 1 ? words.verdict.met : words.verdict.notMet) : '';
-		},
-		ambition,
-	);
+	if (score === undefined) return bare(site, ambition, site.locale.words.notScored, '');
+	return landed(site, { value: score, scored: 1, of: 1, dropped: 0, byHand }, ambition, period, '');
 }
 
-function bar(
-	site: Site,
-	attainment: Attainment,
-	period: Period,
-	verdict: (percent: number) => string,
-	ambition: Ambition,
-): Bar {
+/** A bar with its mark; or the reason why there is none. */
+function landed(site: Site, attainment: Attainment, ambition: Ambition, period: Period, learned: string): Bar {
 	const { words, percent } = site.locale;
-	const { value, scored, of } = attainment;
-	if (value === undefined)
-		return wordBar(
-			site,
-			{ ...attainment, scored: of },
-			of === 0 ? words.nothingToScore : words.tooLittleScored(scored, of),
-		);
-	const figure = shown(value, ambition);
+	const { value, scored, of, dropped } = attainment;
+	if (value === undefined) {
+		const reason = of === 0 ? words.nothingToScore : words.tooLittleScored(scored, of);
+		return bare(site, ambition, reason, dropped > 0 ? words.droppedCount(dropped) : '');
+	}
+	// The figure is not clamped, and a committed goal says 100 only when it is met.
+	const figure = ambition === 'committed' ? committedPercentage(value) : percentage(value);
+	const verdicts: Record<Ambition, string> = {
+		stretch: words.band[bandOf(figure, site.almanac.organisation.bands)],
+		committed: value >= 1 ? words.verdict.met : words.verdict.notMet,
+		learning: learned,
+	};
 	const soFar = period.phase !== 'closed';
-	const word = soFar ? words.soFar : verdict(figure);
-	const note = noteOf(site, attainment);
 	return {
 		mark: Math.min(100, Math.max(0, figure)),
-		zone: zone(site),
+		zone: zoneOf(site, ambition),
 		figure: percent(figure),
-		word,
+		word: soFar ? words.soFar : verdicts[ambition],
 		soFar,
-		note,
+		note: noteOf(site, attainment),
 	};
 }
 
-/** A bar without a mark. */
-function wordBar(site: Site, attainment: Attainment, word: string): Bar {
-	return { zone: zone(site), figure: '', word, soFar: false, note: noteOf(site, attainment) };
+function bare(site: Site, ambition: Ambition, word: string, note: string): Bar {
+	return { zone: zoneOf(site, ambition), figure: '', word, soFar: false, note };
 }
 
 function noteOf(site: Site, { scored, of, dropped, byHand }: Attainment): string {
@@ -121,6 +84,7 @@ function noteOf(site: Site, { scored, of, dropped, byHand }: Attainment): string
 	return parts.join(', ');
 }
 
-function zone({ almanac }: Site): Bar['zone'] {
-	return { from: almanac.organisation.bands.sound, to: almanac.organisation.bands.beyond };
+function zoneOf({ almanac }: Site, ambition: Ambition): Bar['zone'] {
+	const { sound, beyond } = almanac.organisation.bands;
+	return ambition === 'stretch' ? { from: sound, to: beyond } : undefined;
 }

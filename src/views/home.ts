@@ -5,11 +5,12 @@ import { checkInsInOrder, lastHeard } from '../okr/keyResult.ts';
 import { type Objective, referenceTo } from '../okr/objective.ts';
 import type { DatedPeriod } from '../okr/period.ts';
 import { objectiveStatus, type Status, type StatusWord, statusWords } from '../okr/status.ts';
+import type { Team } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink } from './goal.ts';
 import { checkInView } from './keyResult.ts';
-import { othersOf, phaseOf } from './period.ts';
+import { othersOf, phaseOf, teamsInOrder } from './period.ts';
 import type { Site } from './site.ts';
 import { momentOf, type StatusView, statusView, worstNews } from './status.ts';
 import { type TeamRow, teamRow } from './team.ts';
@@ -94,8 +95,9 @@ export function homePage(site: Site): HomePage {
 				supporters: words.supportedBy(site.cascade.children(goal.id).length),
 			})),
 		attention: running ? attention(site, kept, stands) : [],
-		teams: almanac.teams
-			.filter((team) => !team.retired && site.goalsOf(team.id).some((goal) => goal.period === period.id))
+		teams: teamsInOrder(site)
+			.map((id) => site.team(id) as Team)
+			.filter((team) => !team.retired && teamGoals.some((goal) => goal.team === team.id))
 			.map((team) => {
 				const own = teamGoals.filter((goal) => goal.team === team.id);
 				return {
@@ -149,7 +151,8 @@ function attention(site: Site, goals: readonly Objective[], stands: Stands): Att
 		.map((goal) => {
 			const { lastHeard: heard, stale } = status(goal);
 			const last = heard === undefined ? '' : words.lastCheckIn(day(heard));
-			const details = [rank(goal) < 2 ? worstNews(site, goal) : '', stale ? last : ''];
+			const silent = stale ? `${statusView(site, status(goal)).stale}, ${last}` : '';
+			const details = [rank(goal) < 2 ? worstNews(site, goal) : '', silent];
 			return {
 				title: goal.title,
 				href: site.addresses.objective(goal.id),

@@ -36,7 +36,6 @@ export interface ObjectivePage {
 	chain: readonly (GoalRow & { here: boolean })[];
 	reflection?: { causes: readonly string[]; learnedHtml: string; next: string };
 	links: readonly LinkView[];
-	tags: readonly string[];
 }
 
 /** What the page of a goal shows. */
@@ -84,7 +83,6 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 			next: goal.reflection.next === undefined ? '' : words.next[goal.reflection.next],
 		},
 		links: goal.links.map(({ title, url }) => ({ text: title, href: url })),
-		tags: goal.tags,
 	};
 
 	function facts(site: Site, goal: Objective): { term: string; links: LinkView[] }[] {
@@ -97,6 +95,7 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 			rows.push({ term: words.term.alongside, links: goal.alongside.map((team) => teamLink(site, team)) });
 		if (goal.due !== undefined) rows.push({ term: words.term.due, links: [{ text: day(goal.due) }] });
 		if (goal.priority !== undefined) rows.push({ term: words.term.priority, links: [{ text: goal.priority }] });
+		if (goal.tags.length > 0) rows.push({ term: words.term.tags, links: goal.tags.map((tag) => ({ text: tag })) });
 		return rows;
 	}
 }

@@ -8,6 +8,7 @@ export type Sentence =
 	| { kind: 'sentence'; parts: readonly Part[] }
 	| { kind: 'form'; goal: string; results: readonly string[]; due: string };
 
+/** The most characters in the blanks of a sentence that can still be read in one breath. */
 const longest = 300;
 
 /** The sentence of a goal. Dropped key results are not in it. The year of the day is left out where the period makes it plain. */
@@ -22,7 +23,8 @@ export function goalSentence(site: Site, goal: Objective): Sentence {
 	const day = due === undefined ? '' : within ? locale.dayOfYear(due) : locale.day(due);
 	if (goal.phrase !== undefined && results.length > 0) {
 		const parts = sentence(locale, { goal: goal.phrase, results, day });
-		if (parts.reduce((length, part) => length + part.text.length, 0) <= longest) return { kind: 'sentence', parts };
+		const filledIn = parts.filter((part) => part.blank).reduce((length, part) => length + part.text.length, 0);
+		if (filledIn <= longest) return { kind: 'sentence', parts };
 	}
 	return { kind: 'form', goal: goal.phrase ?? goal.title, results, due: day };
 }

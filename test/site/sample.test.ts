@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { places } from '../../src/build/places.ts';
+import { buildSite, copyOf, okr, type Run, removeTemporaryFolders, type Site, sample } from './build.ts';
+
+describe('the sample organisation', () => {
+	let site: Run & Site;
+	beforeAll(async () => {
+		site = await buildSite(sample);
+	});
+	afterAll(removeTemporaryFolders);
+
+	it('shows just the warnings that are there to be seen', async () => {
+		const { code, output } = await okr(['check', '--format', 'json']);
+		const { findings } = JSON.parse(output) as { findings: { rule: string }[] };
+		expect(code).toBe(0);
+		expect(findings.map((finding) => finding.rule).sort()).toEqual([
+			'no-lead',
+			'number-in-title',
+			'renewed-often',
+			'same-team-lead',
+		]);
+	});
+
+	it('has one page for each published goal, and no page for the others', () => {
+		const pages = [...site.files.keys()].filter(
+			(path) => path.startsWith('objectives/') && !site.files.get(path)?.includes('http-equiv="refresh"'),
+		);
+		expect(pages).toHaveLength(102);
+		expect(pages.filter((path) => path.includes('podcast') || path.includes('close-the-books'))).toEqual([]);
+	});
+
+	it('carries the pictures of its goals, with their size', () => {
+		expect(site.files.has('pictures/2026-h2/technology/the-heavy-systems-follow/map.png')).toBe(true);
+		expect(site.page('/objectives/2026-h2/technology/the-heavy-systems-follow/')).toMatch(
+			/<img src="\/pictures\/2026-h2\/technology\/the-heavy-systems-follow\/map.png" alt="[^"]+" width="\d+" height="\d+"/,
+		);
+	});
+
+	it('keeps the first load of every page small: 6 kB of JavaScript, 10 kB of CSS, 12 kB of HTML, gzipped', () => {
+		const size = (file: Buffer) => gzipSync(file).length;
+		const large: string[] = [];
+		for (const [path, file] of site.files) {
+			if (!path.endsWith('.html')) continue;
+			const html = file.toString();
+			const load = (ending: string) =>
+				[...html.matchAll(/(?:href|src)="\/([^"]+)"/g)]
+					.map(([, address = '']) => address)
+					.filter((address) => address.endsWith(ending))
+					.reduce((sum, address) => sum + size(site.files.get(address) as Buffer), 0);
+			expect(load('.css'), path).toBeGreaterThan(0);
+			if (size(file) > 12_000 || load('.css') > 10_000 || load('.js') > 6_000) large.push(path);
+		}
+		expect(large).toEqual([]);
+	});
+
+	it('asks no other host for anything, and has no script or style in its pages', () => {
+		for (const [path, file] of site.files) {
+			if (!path.endsWith('.html')) continue;
+			const html = file.toString();
+			expect([...html.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?\/\//g)], path).toEqual([]);
+			expect(html.match(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/g), path).toBeNull();
+		}
+	});
+
+	it('gives the same bytes again: in another time zone and locale, from another folder, from what was kept and from nothing', async () => {
+		const bytes = (one: Site) => new Map([...one.files].map(([path, file]) => [path, file.toString('base64')]));
+		const elsewhere = await copyOf(sample);
+		const again = await buildSite(elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+		expect(bytes(again)).toEqual(bytes(site));
+		await rm(places({ OKR_CONTENT: elsewhere }).cache, { recursive: true });
+	});
+});
