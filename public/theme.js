@@ -14,11 +14,10 @@
 		else delete root.dataset.theme;
 	};
 	apply(read());
+	root.classList.add('scripted'); // the choice is offered from the first moment on, so that nothing moves
 	document.addEventListener('DOMContentLoaded', () => {
-		const place = document.querySelector('.theme');
-		const select = place?.querySelector('select');
+		const select = document.querySelector('.theme select');
 		if (!select) return;
-		place.hidden = false;
 		select.value = read();
 		select.addEventListener('change', () => {
 			apply(select.value);

@@ -1,38 +1,51 @@
 import type { z } from 'zod';
 import type { DataPath, Problem } from '../check/finding.ts';
-import type { RuleName } from '../check/rule.ts';
-import { nearest } from '../mdx/gate.ts';
+import { nearest } from '../check/nearest.ts';
+import { daysInMonth, isDay } from '../okr/day.ts';
+import { objectiveOrKeyResult } from '../schema/id.ts';
+import { asId } from './files.ts';
+import { type AnySchema, isDaySchema, isOptional, keysOf, kindsWith, neededKeys, schemaAt } from './schemaAt.ts';
 
 type Issue = z.core.$ZodIssue;
+type Words = Pick<Problem, 'rule' | 'what' | 'cure'>;
 
 /** What a schema says against some data, as problems in the words of the trade. */
 export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonly Issue[], file: string): Problem[] {
+	const seen = new Set<string>();
 	return issues.flatMap((issue): Problem[] => {
 		const at = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-		const value = valueAt(data, at);
-		const place = { file, at };
 		if (issue.code === 'unrecognized_keys') return unknownKeys(schema, data, at, issue.keys, file);
-		if (value === undefined || (value === null && issue.code === 'invalid_type'))
-			return [missingField(issue, at, file)];
-		if (issue.code === 'invalid_union') {
-			const { options } = issue as { options?: unknown[] };
-			if (options) return [{ ...place, ...notOneOf(at, value, options) }];
-			return [{ ...place, ...wrongType(at, value, 'a number, or two in brackets') }];
-		}
-		if (issue.code === 'invalid_value') return [{ ...place, ...notOneOf(at, value, issue.values) }];
-		if (issue.code === 'invalid_type') {
-			if (issue.expected === 'number' && typeof value === 'number') return []; // not finite, and said already
-			return [{ ...place, ...wrongType(at, value, typeWords[issue.expected] ?? issue.expected) }];
-		}
-		if (issue.code === 'too_small' || issue.code === 'too_big') return [{ ...place, ...outOfRange(at, value, issue) }];
-		const rule: RuleName = issue.message.includes('is not a day') ? 'bad-day' : 'wrong-value';
-		return [{ ...place, rule, what: `${show(value)} ${issue.message}.`, cure: `Mend ${name(at)}.` }];
+		// Of several complaints about one value the first says it.
+		const place = JSON.stringify(at);
+		if (seen.has(place)) return [];
+		seen.add(place);
+		return [{ file, at, ...complaint(schemaAt(schema, data, at), valueAt(data, at), at, issue) }];
 	});
 }
 
+function complaint(schema: AnySchema | undefined, value: unknown, at: DataPath, issue: Issue): Words {
+	if (value === undefined) return missing(schema, at, issue);
+	if (value === null) return blank(schema, at);
+	switch (issue.code) {
+		case 'invalid_value':
+			return notOneOf(at, value, issue.values);
+		case 'invalid_union':
+			return 'options' in issue ? notOneOf(at, value, issue.options as unknown[]) : noneOf(at, value, issue.errors);
+		case 'invalid_type':
+			return wrongType(schema, at, value, isDaySchema(schema) ? dayWords : typeWords(issue.expected));
+		case 'too_small':
+		case 'too_big':
+			return outOfRange(schema, at, value, issue);
+		default:
+			return malformed(schema, at, value, issue.message);
+	}
+}
+
 function unknownKeys(schema: z.ZodType, data: unknown, at: DataPath, keys: string[], file: string): Problem[] {
-	const known = keysAt(schema, data, at);
+	const here = schemaAt(schema, data, at);
+	const known = keysOf(here, valueAt(data, at));
 	return keys.map((key) => {
+		const kinds = kindsWith(here, key);
 		const near = nearest(key, known);
 		return {
 			rule: 'unknown-key',
@@ -40,63 +53,161 @@ function unknownKeys(schema: z.ZodType, data: unknown, at: DataPath, keys: strin
 			at: [...at, key],
 			onKey: true,
 			what: `There is no key ${key} here.`,
-			cure: near ? `Did you mean ${near}?` : `The keys are ${known.join(', ')}.`,
+			cure:
+				kinds.length > 0
+					? `It belongs to the kind ${kinds.join(' or ')}: write that kind, or take ${key} out.`
+					: near
+						? `Did you mean ${near}?`
+						: `The keys are ${known.join(', ')}.`,
 		};
 	});
 }
 
-function missingField(issue: Issue, at: DataPath, file: string): Problem {
+function missing(schema: AnySchema | undefined, at: DataPath, issue: Issue): Words {
 	const key = at.at(-1);
-	const options = issue.code === 'invalid_value' ? issue.values : (issue as { options?: unknown[] }).options;
-	return {
-		rule: 'missing-field',
-		file,
-		at,
-		what: `${name(at)} is missing.`,
-		cure: options ? `Write ${key}: and one of ${list(options)}.` : `Write ${key}: and its value.`,
-	};
+	const options = 'options' in issue ? (issue.options as unknown[]) : 'values' in issue ? issue.values : undefined;
+	const value = options ? `${options.length > 1 ? 'and one of ' : ''}${list(options)}.` : `and its value.${help(schema)}`;
+	return { rule: 'missing-field', what: `${name(at)} is missing.`, cure: `Write ${key}: ${value}` };
 }
 
-function notOneOf(at: DataPath, value: unknown, options: readonly unknown[]) {
+/** A key with nothing behind it. */
+function blank(schema: AnySchema | undefined, at: DataPath): Words {
+	const key = at.at(-1);
+	if (key === undefined)
+		return {
+			rule: 'missing-field',
+			what: 'There is no data in the file.',
+			cure: `Write ${list(neededKeys(schema))}: each on a line of its own, with a colon and its value.`,
+		};
+	const what = `${name(at)} has no value.`;
+	if (typeof key === 'number')
+		return { rule: 'wrong-value', what, cure: 'Write something behind the hyphen, or take the line out.' };
+	if (isOptional(schema))
+		return { rule: 'wrong-value', what, cure: `Write its value behind ${key}:, or take the line out.` };
+	return { rule: 'missing-field', what, cure: `Write its value behind ${key}:.${help(schema)}` };
+}
+
+function notOneOf(at: DataPath, value: unknown, options: readonly unknown[]): Words {
 	const near = typeof value === 'string' ? nearest(value, options.map(String)) : undefined;
 	return {
-		rule: 'wrong-value' as const,
+		rule: 'wrong-value',
 		what: `${name(at)} is ${show(value)}, which means nothing here.`,
 		cure: `${near ? `Did you mean ${near}? ` : ''}It is ${options.length > 1 ? 'one of ' : ''}${list(options)}.`,
 	};
 }
 
-function wrongType(at: DataPath, value: unknown, expected: string) {
-	const quote = expected === typeWords.string && (typeof value === 'number' || typeof value === 'boolean');
+/** A value that may be of several types, and is of none. */
+function noneOf(at: DataPath, value: unknown, errors: readonly (readonly Issue[])[]): Words {
+	if (typeof value === 'string' && /^\d/.test(value) && errors.some(([first]) => first && saysNoDay(first.message)))
+		return { rule: 'bad-day', what: `${show(value)} is not a day.`, cure: dayCure(value) };
+	const types = errors.map(([first]) => {
+		if (first?.code === 'invalid_type' && first.path.length === 0) return typeWords(first.expected);
+		return first && saysNoDay(first.message) ? dayWords : typeWords('tuple');
+	});
+	return wrongType(undefined, at, value, types.join(', or '));
+}
+
+function wrongType(schema: AnySchema | undefined, at: DataPath, value: unknown, expected: string): Words {
 	return {
-		rule: 'wrong-type' as const,
+		rule: 'wrong-type',
 		what: `${name(at)} should be ${expected}, and is ${typeOf(value)}.`,
-		cure: quote ? `Put it in quotation marks: "${value}".` : `Write ${expected}.`,
+		cure: typeCure(schema, value, expected),
 	};
 }
 
-function outOfRange(at: DataPath, value: unknown, issue: Issue & { code: 'too_small' | 'too_big' }) {
-	const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-	if (typeof value !== 'number')
-		return {
-			rule: 'wrong-value' as const,
-			what: `${name(at)} ${issue.message.startsWith('Too') ? (issue.code === 'too_big' ? 'is too long' : 'is too short') : issue.message}.`,
-			cure: issue.code === 'too_big' ? `Write at most ${bound}.` : 'Write something, or take the key out.',
-		};
-	const side = issue.code === 'too_small' ? (issue.inclusive ? 'from' : 'above') : issue.inclusive ? 'up to' : 'below';
-	return { rule: 'wrong-value' as const, what: `${name(at)} is ${value}.`, cure: `Write a number ${side} ${bound}.` };
+function typeCure(schema: AnySchema | undefined, value: unknown, expected: string): string {
+	switch (expected) {
+		case 'a text':
+			return typeof value === 'object'
+				? 'Write one text. Put it in quotation marks if it begins with a bracket or a brace.'
+				: `Put it in quotation marks: "${value}".`;
+		case 'a number':
+			return 'Write it in digits, with a point before decimals and no unit behind it.';
+		case 'a list':
+			return typeof value === 'string' && !/[[\]{},\n]/.test(value)
+				? `Write it in brackets: [${value}].`
+				: 'Begin each item with a hyphen.';
+		case 'a group of keys':
+			return neededKeys(schema).length > 0
+				? `Write ${list(neededKeys(schema))}: each on a line of its own, with a colon and its value.`
+				: 'Write key: value, each on a line of its own.';
+		default:
+			return `Write ${expected}.`;
+	}
 }
 
-const typeWords: Record<string, string> = {
-	string: 'a text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
-	array: 'a list',
-	object: 'a group of keys',
-	record: 'a group of keys',
-	tuple: 'a list of two',
-};
+function outOfRange(
+	schema: AnySchema | undefined,
+	at: DataPath,
+	value: unknown,
+	issue: Issue & { code: 'too_small' | 'too_big' },
+): Words {
+	const [small, bound] = issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
+	if (typeof value === 'number') {
+		const side = small ? (issue.inclusive ? 'from' : 'above') : issue.inclusive ? 'up to' : 'below';
+		return { rule: 'wrong-value', what: `${name(at)} is ${value}.`, cure: `Write a number ${side} ${bound}.` };
+	}
+	const own = issue.message.startsWith('Too') ? undefined : issue.message;
+	if (Array.isArray(value))
+		return {
+			rule: 'wrong-value',
+			what: `${name(at)} ${own ?? `has ${value.length} ${value.length === 1 ? 'item' : 'items'}`}.`,
+			cure: `Write at ${small ? 'least' : 'most'} ${bound}.`,
+		};
+	return {
+		rule: 'wrong-value',
+		what: `${name(at)} ${own ?? `is too ${small ? 'short' : 'long'}`}.`,
+		cure: small
+			? `Write something${isOptional(schema) ? ', or take the key out' : ''}.`
+			: `Write at most ${bound} letters and signs.`,
+	};
+}
+
+/** A text that is not written the way it must be. */
+function malformed(schema: AnySchema | undefined, at: DataPath, value: unknown, message: string): Words {
+	const what = `${show(value)} ${message}.`;
+	if (saysNoDay(message)) return { rule: 'bad-day', what, cure: dayCure(String(value)) };
+	return { rule: 'wrong-value', what, cure: writtenCure(String(value), message) ?? `Mend ${name(at)}.${help(schema)}` };
+}
+
+function writtenCure(value: string, message: string): string | undefined {
+	if (message.startsWith('is not an id')) return asId(value) === '' ? undefined : `Write ${asId(value)}.`;
+	if (message.startsWith('has a line break')) return 'Write it in one line.';
+	if (!/^is not a (goal|key result)/.test(message)) return undefined;
+	const path = value.replace(/^[./]*(objectives\/)?/, '').replace(/\.mdx?(?=#|$)|\/$/, '');
+	return path !== value && objectiveOrKeyResult.safeParse(path).success
+		? `Write ${path}.`
+		: 'Write the path of its file below objectives/, without the ending; behind a # the id of a key result.';
+}
+
+const saysNoDay = (message: string) => message.startsWith('is not a day');
+
+function dayCure(value: string): string {
+	const start = value.slice(0, 10);
+	if (isDay(start)) return `Write ${start}, and nothing behind it.`;
+	const [, year = '', month = '', day = ''] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(value) ?? [];
+	const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	if (isDay(written)) return `Write ${written}.`;
+	if (Number(month) >= 1 && Number(month) <= 12)
+		return `That month has ${daysInMonth(Number(year), Number(month))} days.`;
+	return 'Write the year, the month and the day, with hyphens and zeros: 2026-08-30.';
+}
+
+const dayWords = 'a day written yyyy-mm-dd';
+
+function typeWords(expected: string): string {
+	const known: Record<string, string> = {
+		string: 'a text',
+		number: 'a number',
+		int: 'a whole number',
+		boolean: 'true or false',
+		array: 'a list',
+		object: 'a group of keys',
+		record: 'a group of keys',
+		tuple: 'two numbers in brackets',
+	};
+	return known[expected] ?? expected;
+}
 
 function typeOf(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
@@ -105,8 +216,9 @@ function typeOf(value: unknown): string {
 	return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
-/** `keyResults[2].kind`, as people write it. */
+/** `keyResults[2].kind`, as people write it and count. */
 function name(at: DataPath): string {
+	if (at.length === 0) return 'The data';
 	return at.reduce<string>(
 		(text, key) => (typeof key === 'number' ? `${text}[${key + 1}]` : text === '' ? key : `${text}.${key}`),
 		'',
@@ -114,6 +226,7 @@ function name(at: DataPath): string {
 }
 
 function show(value: unknown): string {
+	if (typeof value === 'object') return typeOf(value);
 	const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
@@ -122,49 +235,15 @@ function list(options: readonly unknown[]): string {
 	return options.map(String).join(', ');
 }
 
+/** The line of help that editors show for a field, behind a sentence. */
+function help(schema: AnySchema | undefined): string {
+	const words = (schema as z.ZodType | undefined)?.description;
+	return words === undefined ? '' : ` ${words}`;
+}
+
 function valueAt(data: unknown, at: DataPath): unknown {
 	return at.reduce<unknown>(
 		(value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
 		data,
 	);
-}
-
-/** The keys that a schema knows at a place, for the data that stands there. */
-function keysAt(schema: z.ZodType, data: unknown, at: DataPath): string[] {
-	let here: z.core.$ZodType | undefined = schema;
-	for (const [depth, key] of at.entries()) {
-		const object = objectOf(here, valueAt(data, at.slice(0, depth)));
-		here = Array.isArray(object) ? object[0] : object?.[String(key)];
-	}
-	const object = objectOf(here, valueAt(data, at));
-	return object && !Array.isArray(object) ? Object.keys(object) : [];
-}
-
-type Shape = Readonly<Record<string, z.core.$ZodType>>;
-
-/** The fields of an object schema, or the element of a list's, behind its wrappers; of a union's member by its kind. */
-function objectOf(schema: z.core.$ZodType | undefined, data: unknown): Shape | [z.core.$ZodType] | undefined {
-	if (!schema) return undefined;
-	const def = (schema as z.core.$ZodTypes)._zod.def;
-	switch (def.type) {
-		case 'object':
-			return def.shape;
-		case 'array':
-			return [def.element];
-		case 'optional':
-		case 'default':
-			return objectOf(def.innerType, data);
-		case 'union': {
-			const kind = (data as { kind?: unknown } | undefined)?.kind;
-			const member = def.options.find((option) => {
-				const shape = objectOf(option, data);
-				const literal = shape && !Array.isArray(shape) ? shape.kind : undefined;
-				const values = (literal as z.core.$ZodLiteral | undefined)?._zod.def.values;
-				return values?.includes(kind as string);
-			});
-			return objectOf(member, data);
-		}
-		default:
-			return undefined;
-	}
 }

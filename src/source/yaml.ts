@@ -15,6 +15,8 @@ import {
 } from 'yaml';
 import type { DataPath, Problem } from '../check/finding.ts';
 import type { RuleName } from '../check/rule.ts';
+import { hiddenDirection } from '../mdx/refusal.ts';
+import { syntaxWords } from './yamlWords.ts';
 
 /** YAML that was read: its data, and where each part of it stands. */
 export interface Yaml {
@@ -24,107 +26,178 @@ export interface Yaml {
 	locate(at: DataPath, onKey?: boolean): { line: number; column: number };
 }
 
+/** Problems that leave the data readable, so that everything else in it is checked in the same run. */
+const readable: readonly RuleName[] = ['not-a-number', 'duplicate-key', 'hidden-direction'];
+
 /** Reads YAML 1.2 as plain data: no anchors, aliases or tags, every key once, dates as the text they are. */
 export function readYaml(yaml: string, firstLine: number, file: string): Yaml {
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
 	const position = (offset: number) => {
 		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
+		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 	};
-	const problems = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, file, position));
-	const broken = problems.length > 0;
-	if (!broken) problems.push(...forbidden(document, file, position));
-	return {
-		data: problems.some((problem) => problem.rule !== 'not-a-number') ? undefined : (document.toJS() as unknown),
-		problems,
-		locate: (at, onKey) => position(broken ? 0 : offsetOf(document, at, onKey)),
-	};
+	try {
+		const document = parseDocument(yaml, {
+			lineCounter: lines,
+			logLevel: 'error', // what it would warn of on the terminal is a finding here
+			prettyErrors: false,
+			schema: 'core', // a %YAML 1.1 line would make instants of days
+			uniqueKeys: true,
+		});
+		const problems = syntaxProblems(document, yaml, file, position);
+		if (!problems.some((problem) => problem.rule === 'yaml-syntax'))
+			problems.push(...forbidden(document, yaml, file, position));
+		const isReadable = problems.every((problem) => readable.includes(problem.rule));
+		return {
+			data: isReadable ? (document.toJS() as unknown) : undefined,
+			problems,
+			locate: (at, onKey) => position(isReadable ? offsetOf(document, at, onKey) : 0),
+		};
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const place = { line: firstLine, column: 1 };
+		return { data: undefined, problems: [{ file, position: place, ...tooDeep }], locate: () => place };
+	}
 }
 
 type Position = (offset: number) => { line: number; column: number };
+type Words = Pick<Problem, 'rule' | 'what' | 'cure'>;
 
-function syntaxProblem(error: YAMLError, file: string, position: Position): Problem {
-	const place = { file, position: position(error.pos[0]) };
-	if (error.code === 'DUPLICATE_KEY')
-		return {
-			...place,
-			rule: 'duplicate-key',
-			what: 'This key stands here a second time.',
-			cure: 'Keep one of the two.',
-		};
-	if (error.code === 'TAG_RESOLVE_FAILED') return { ...place, ...aliasWords };
-	return {
-		...place,
-		rule: 'yaml-syntax',
-		what: `The data cannot be read here. ${asSentence(error.message)}`,
-		cure: cureFor(error),
-	};
+/** A file that is nested without end fills the stack of its reader. */
+const tooDeep: Words = {
+	rule: 'yaml-syntax',
+	what: 'Lists or keys are nested too deeply.',
+	cure: 'Compare it with a file that works: nothing in one is more than a few levels deep.',
+};
+
+/** What the parser stumbled over. Behind the first place it cannot read, what it says is guesswork, so that is left out. */
+function syntaxProblems(document: Document.Parsed, yaml: string, file: string, position: Position): Problem[] {
+	const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+	const problems: Problem[] = [];
+	for (const error of errors) {
+		const words = wordsFor(error);
+		const place = words.rule === 'yaml-syntax' ? opening(document, yaml, error) : error.pos[0];
+		problems.push({ file, position: position(place), ...words });
+		if (words.rule === 'yaml-syntax') break;
+	}
+	return problems;
 }
 
-const aliasWords = {
-	rule: 'yaml-alias' as RuleName,
+function wordsFor(error: YAMLError): Words {
+	if (error.code === 'DUPLICATE_KEY')
+		return { rule: 'duplicate-key', what: 'This key stands here a second time.', cure: 'Keep one of the two.' };
+	if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') return aliasWords;
+	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep;
+	return { rule: 'yaml-syntax', ...syntaxWords(error) };
+}
+
+const aliasWords: Words = {
+	rule: 'yaml-alias',
 	what: 'There is an anchor, an alias or a tag here: &, * or ! before a value.',
 	cure: 'Write the value out; or put it in quotation marks, if it begins with that sign.',
 };
 
-function cureFor(error: YAMLError): string {
-	switch (error.code) {
-		case 'TAB_AS_INDENT':
-			return 'Indent with spaces, not with tabs.';
-		case 'BAD_INDENT':
-		case 'IMPOSSIBLE':
-			return 'Mend the indentation: keys that belong together begin in the same column.';
-		case 'BLOCK_AS_IMPLICIT_KEY':
-		case 'MULTILINE_IMPLICIT_KEY':
-			return 'Put a text that has a colon in it in quotation marks: title: "Before: after".';
-		case 'MISSING_CHAR':
-		case 'BAD_SCALAR_START':
-		case 'UNEXPECTED_TOKEN':
-			return 'Close the bracket or quotation mark that was opened; or put a text that begins with a sign in quotation marks.';
-		default:
-			return 'Compare it with a file that works: key: value, one a line, lists with a hyphen.';
-	}
+/** Of a quotation mark or bracket that is not closed, the place it was opened, which is where it is mended; else the place of the error. */
+function opening(document: Document.Parsed, yaml: string, { code, message, pos: [at] }: YAMLError): number {
+	const unclosed = message.startsWith('Missing closing') || /must .*end with a [\]}]$/.test(message);
+	const behindText = code === 'UNEXPECTED_TOKEN';
+	if (!unclosed && !behindText) return at;
+	let place = at;
+	visit(document, {
+		Node: (_, node) => {
+			const [start, end] = node.range ?? [at, at];
+			const isQuoted = isScalar(node) && /^["']/.test(yaml.slice(start, start + 1));
+			const isBracket = isCollection(node) && node.flow === true;
+			const overLines = yaml.slice(start, at).includes('\n');
+			if (unclosed ? (isQuoted || isBracket) && start < at && end >= at : isQuoted && overLines && end <= at && start < at)
+				if (unclosed || yaml.slice(end, at).trim() === '') place = start;
+		},
+	});
+	return place;
 }
 
 /** What YAML allows and a goal file does not. */
-function forbidden(document: Document.Parsed, file: string, position: Position): Problem[] {
+function forbidden(document: Document.Parsed, yaml: string, file: string, position: Position): Problem[] {
 	const problems: Problem[] = [];
-	const report = (node: Node, words: Pick<Problem, 'rule' | 'what' | 'cure'>) =>
-		problems.push({ file, position: position(node.range?.[0] ?? 0), ...words });
+	const report = (offset: number, words: Words) => problems.push({ file, position: position(offset), ...words });
+	const aliasLines = new Set<number>();
 	visit(document, {
+		Pair: (_, { key }) => {
+			if (isScalar(key) && key.value === '__proto__')
+				report(key.range?.[0] ?? 0, {
+					rule: 'unknown-key',
+					what: 'There is no key __proto__ here.',
+					cure: 'Take it out.',
+				});
+			else if (isNode(key) && (!isScalar(key) || key.value === null))
+				report(key.range?.[0] ?? 0, {
+					rule: 'yaml-syntax',
+					what: isScalar(key) ? 'There is a value without a key.' : 'The key is a list or a group of keys, not a word.',
+					cure: 'Write key: value. Put a text that begins with a bracket, a brace or a colon in quotation marks.',
+				});
+		},
 		Node: (_, node) => {
-			if (isAlias(node) || node.anchor || node.tag) report(node, aliasWords);
-			else if (isScalar(node) && typeof node.value === 'number') {
-				const written = String(node.source ?? node.value);
-				if (!Number.isFinite(node.value))
-					report(node, {
-						rule: 'not-a-number',
-						what: `${written} is not a finite number.`,
-						cure: 'Write a plain number; or leave the key out, if there is none.',
-					});
-				else if (/^[-+]?0\d/.test(written))
-					report(node, {
-						rule: 'not-a-number',
-						what: `${written} begins with a zero.`,
-						cure: `Write ${Number(written)}; or put it in quotation marks, if it is a text.`,
-					});
-			}
+			if (isAlias(node) || node.anchor || node.tag) {
+				// A line full of them is one finding.
+				const place = signOf(node, yaml);
+				const { line } = position(place);
+				if (!aliasLines.has(line)) report(place, aliasWords);
+				aliasLines.add(line);
+			} else if (isScalar(node)) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
 		},
 	});
 	return problems;
 }
 
-/** Where a part of the data begins; the nearest part above it where it is missing. */
+/** The sign itself: the place of a node is that of its value, behind an anchor or a tag. */
+function signOf(node: Node, yaml: string): number {
+	const start = node.range?.[0] ?? 0;
+	if (isAlias(node)) return start;
+	const before = yaml.slice(0, start);
+	const props = /(?:[&!]\S*\s+)+$/.exec(before);
+	return props ? props.index : start;
+}
+
+function scalar(
+	value: unknown,
+	source: string | undefined,
+	[start, end]: [number, number, number?],
+	yaml: string,
+	report: (offset: number, words: Words) => void,
+): void {
+	if (typeof value === 'string') {
+		// Marks that stand in the file itself are found there. Here are those that an escape such as \u202e makes.
+		const [hidden] = hiddenDirection(value);
+		if (hidden && hiddenDirection(yaml.slice(start, end)).length === 0)
+			report(start, { rule: hidden.rule, what: hidden.what, cure: 'Take the escape that begins with \\ out of the text.' });
+	}
+	if (typeof value !== 'number') return;
+	const written = source ?? String(value);
+	if (!Number.isFinite(value))
+		report(start, {
+			rule: 'not-a-number',
+			what: `${written} is not a finite number.`,
+			cure: 'Write a plain number; or leave the key out, if there is none.',
+		});
+	else if (/^[-+]?0\d/.test(written))
+		report(start, {
+			rule: 'not-a-number',
+			what: `${written} begins with a zero.`,
+			cure: `Write ${Number(written)}; or put it in quotation marks, if it is a text.`,
+		});
+}
+
+/** Where a part of the data begins; the nearest part above it where it is missing, and its key where it has no value. */
 function offsetOf(document: Document.Parsed, at: DataPath, onKey = false): number {
 	let node: unknown = document.contents;
 	let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
 	for (const [depth, key] of at.entries()) {
 		if (!isCollection(node)) return offset;
-		const pair: Pair | undefined = isMap(node) ? node.items.find((item) => keyOf(item) === String(key)) : undefined;
+		// Of two with one key the last is the one whose value was taken.
+		const pair: Pair | undefined = isMap(node) ? node.items.findLast((item) => keyOf(item) === String(key)) : undefined;
 		const child = isMap(node) ? pair?.value : node.items[Number(key)];
-		if (pair && isNode(pair.key) && (!isNode(child) || (onKey && depth === at.length - 1)))
-			return pair.key.range?.[0] ?? offset;
+		const isBlank = !isNode(child) || (isScalar(child) && child.value === null);
+		if (pair && isNode(pair.key) && (isBlank || (onKey && depth === at.length - 1))) return pair.key.range?.[0] ?? offset;
 		if (!isNode(child)) return offset;
 		offset = child.range?.[0] ?? offset;
 		node = child;
@@ -134,9 +207,4 @@ function offsetOf(document: Document.Parsed, at: DataPath, onKey = false): numbe
 
 function keyOf(item: unknown): string | undefined {
 	return isPair(item) && isScalar(item.key) ? String(item.key.value) : undefined;
-}
-
-function asSentence(message: string): string {
-	const line = message.split('\n')[0] ?? '';
-	return /[.!?]$/.test(line) ? line : `${line}.`;
 }

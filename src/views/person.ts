@@ -2,6 +2,7 @@ import type { Person } from '../okr/person.ts';
 import { turns } from '../okr/rotation.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
+import { teamsInOrder } from './period.ts';
 import type { Site } from './site.ts';
 
 export interface PeoplePage {
@@ -91,9 +92,12 @@ function order(site: Site, period: string): number {
 }
 
 function teamsWith(site: Site, person: Person): LinkView[] {
-	return site.almanac.teams
-		.filter((team) => !team.retired && team.members.includes(person.id))
-		.map((team) => teamLink(site, team.id));
+	return teamsInOrder(site)
+		.filter((id) => {
+			const team = site.team(id);
+			return team && !team.retired && team.members.includes(person.id);
+		})
+		.map((id) => teamLink(site, id));
 }
 
 function leftOn(site: Site, { left }: Person): string {

@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, fixture, removeTemporaryFolders, sample } from '../site/build.ts';
+import { launchChromium } from './chromium.ts';
+import { serve } from './server.ts';
+
+const kinds = {
+	'the first page': '/',
+	'the list of periods': '/periods/',
+	'a closed period': '/periods/2025-h1/',
+	'a running period': '/periods/2026-h2/',
+	'the list of teams': '/teams/',
+	'a team': '/teams/technology/',
+	'a team of the past': '/teams/support/',
+	'the list of people': '/people/',
+	'a person': '/people/karin-lund/',
+	'a goal of now, with a picture': '/objectives/2026-h2/technology/the-heavy-systems-follow/',
+	'a goal of the past': '/objectives/2025-h2/technology/move-customers-to-the-cloud/',
+	'a goal that was dropped': '/objectives/2026-h1/business/a-desk-in-trollhattan/',
+	'a learning goal': '/objectives/2024-h2/technology/a-first-foot-in-the-cloud/',
+	'the method': '/method/',
+	'a page that is not there': '/nowhere/',
+};
+
+describe('every kind of page', () => {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	beforeAll(async () => {
+		browser = await launchChromium();
+		const { code, output, folder } = await buildSite(sample);
+		expect(code, output).toBe(0);
+		site = await serve(folder);
+	});
+	afterAll(async () => {
+		await site?.close();
+		await browser?.close();
+		await removeTemporaryFolders();
+	});
+
+	const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
+		const page = await browser.newPage(options);
+		await page.goto(site.origin + path);
+		return page;
+	};
+
+	describe.each([
+		{ width: 320, colorScheme: 'light' },
+		{ width: 320, colorScheme: 'dark' },
+		{ width: 1280, colorScheme: 'light' },
+		{ width: 1280, colorScheme: 'dark' },
+	] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+		it.each(Object.entries(kinds))('%s can be read by everybody, and fits', async (_, path) => {
+			// axe wants a context of its own
+			const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+			const page = await context.newPage();
+			await page.goto(site.origin + path);
+			await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+			await context.close();
+		});
+	});
+
+	it('stands still while it loads, and asks for nothing elsewhere', async () => {
+		const page = await browser.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.addInitScript(
+			"window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value; }).observe({ type: 'layout-shift', buffered: true })",
+		);
+		for (const path of Object.values(kinds)) {
+			await page.goto(site.origin + path, { waitUntil: 'load' });
+			expect(await page.evaluate('window.shift'), path).toBe(0);
+		}
+		expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+		await page.close();
+	});
+
+	it('can be read without JavaScript, and then offers no choice of colours', async () => {
+		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', {
+			javaScriptEnabled: false,
+		});
+		await expect.poll(() => page.locator('h1').textContent()).toBe('Move customers to the cloud');
+		expect(await page.locator('.theme').isVisible()).toBe(false);
+		await page.locator('summary', { hasText: '4 check-ins' }).click();
+		expect(await page.locator('details[open] td').first().isVisible()).toBe(true);
+		await page.close();
+	});
+
+	it('keeps the colours that a reader has chosen, on the next page too', async () => {
+		const page = await open('/', { colorScheme: 'light' });
+		const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+		expect(await paper()).toBe('rgb(255, 255, 255)');
+		await page.getByLabel('Colours').selectOption('Dark');
+		expect(await paper()).toBe('rgb(20, 24, 31)');
+		await page.goto(`${site.origin}/teams/`);
+		expect(await paper()).toBe('rgb(20, 24, 31)');
+		expect(await page.getByLabel('Colours').inputValue()).toBe('dark');
+		await page.close();
+	});
+
+	it('puts the mark of an attainment where the figure says, and the sound zone from 50 to 80', async () => {
+		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
+		const bar = page.locator('.attained.large');
+		const box = async (part: string) => {
+			const found = await bar.locator(part).boundingBox();
+			return found ? { from: found.x, to: found.x + found.width } : { from: 0, to: 0 };
+		};
+		const track = await box('.track');
+		const share = (x: number) => Math.round(((x - track.from) / (track.to - track.from)) * 100);
+		expect(await bar.locator('b').textContent()).toBe('60%');
+		expect(share((await box('.way')).to)).toBe(60);
+		const zone = await box('.zone');
+		expect([share(zone.from), share(zone.to)]).toEqual([50, 80]);
+		await page.close();
+	});
+
+	it('is walked by keyboard: past the menu to the content, and into the check-ins', async () => {
+		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
+		const focused = () => page.evaluate('document.activeElement.textContent');
+		await page.keyboard.press('Tab');
+		expect(await focused()).toBe('To the content');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await focused()).toBe('Second half of 2025');
+		await page.locator('main summary').first().focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator('main details').first().getAttribute('open')).toBe('');
+		await page.close();
+	});
+
+	it('is printed in the light scheme, without the menu and with its check-ins', async () => {
+		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', { colorScheme: 'dark' });
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(21, 25, 29)');
+		expect(await page.locator('.head nav').isVisible()).toBe(false);
+		expect(await page.locator('.check-ins td').first().isVisible()).toBe(true);
+		await page.close();
+	});
+});
+
+describe('a site in a sub-folder', () => {
+	it('finds its style, its colours and its pages there', async () => {
+		const browser = await launchChromium();
+		const { folder } = await buildSite(fixture('swedish'));
+		const site = await serve(folder, '/okr/');
+		const page = await browser.newPage();
+		const missing: string[] = [];
+		page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+		await page.goto(`${site.origin}/okr/`);
+		await page.getByRole('link', { name: 'Teknik' }).first().click();
+		await page.getByRole('link', { name: 'Flytta kunder till molnet' }).click();
+		expect(await page.locator('h1').textContent()).toBe('Flytta kunder till molnet');
+		expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
+		expect(missing).toEqual([]);
+		await browser.close();
+		await site.close();
+		await removeTemporaryFolders();
+	});
+});
