@@ -11,6 +11,7 @@ import { showProgress } from './progress.ts';
 export async function build(words: string[]): Promise<number> {
 	readOptions(words, {});
 	const { root, out, here } = places();
+	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
 	const side = await sideFolder(out);
 	const stop = showProgress('Building');
 	try {

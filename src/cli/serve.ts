@@ -6,6 +6,7 @@ import { Misuse, readOptions } from './options.ts';
 /** `okr start`: shows the site while somebody works on the goal files. */
 export async function start(words: string[]): Promise<number> {
 	const { root } = places();
+	process.chdir(root);
 	const server = await dev({ root, logLevel: 'error', server: { port: portOf(words) } });
 	return untilStopped(server.address.port, () => server.stop());
 }
@@ -13,6 +14,7 @@ export async function start(words: string[]): Promise<number> {
 /** `okr preview`: shows the site as it was built. */
 export async function preview(words: string[]): Promise<number> {
 	const { root } = places();
+	process.chdir(root);
 	const server = await astroPreview({ root, logLevel: 'error', server: { port: portOf(words) } });
 	return untilStopped(server.port, () => server.stop());
 }

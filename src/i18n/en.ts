@@ -109,6 +109,7 @@ export const en: Words = {
 	notScored: 'not scored',
 	byHand: 'by hand',
 	nothingToScore: 'nothing to score',
+	noStretchGoals: 'no stretch goals',
 	tooLittleScored: (scored, of) => `too little scored (${scored} of ${of})`,
 	scoredOf: (scored, of) => `${scored} of ${of} scored`,
 	droppedCount: (count) => `${count} dropped`,

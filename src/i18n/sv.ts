@@ -108,6 +108,7 @@ export const sv: Words = {
 	notScored: 'inte bedömt',
 	byHand: 'satt för hand',
 	nothingToScore: 'inget att bedöma',
+	noStretchGoals: 'inga utmanande mål',
 	tooLittleScored: (scored, of) => `för lite bedömt (${scored} av ${of})`,
 	scoredOf: (scored, of) => `${scored} av ${of} bedömda`,
 	droppedCount: (count) => `${count} ${count === 1 ? 'struket' : 'strukna'}`,

@@ -80,6 +80,7 @@ export interface Words {
 	notScored: string;
 	byHand: string;
 	nothingToScore: string;
+	noStretchGoals: string;
 	tooLittleScored(scored: number, of: number): string;
 	scoredOf(scored: number, of: number): string;
 	droppedCount(count: number): string;

@@ -30,7 +30,9 @@ export function goalBar(site: Site, attainment: Attainment, ambition: Ambition, 
 
 /** The bar of a team or a period, which is about its stretch goals. */
 export function groupBar(site: Site, attainment: GroupAttainment, period: Period): Bar {
-	return landed(site, attainment, 'stretch', period, '');
+	const { words } = site.locale;
+	const none = attainment.of === 0 && attainment.dropped === 0;
+	return none ? bare(site, 'stretch', words.noStretchGoals, '') : landed(site, attainment, 'stretch', period, '');
 }
 
 /** The bar of a key result, on a score that may lie outside 0 to 100 %. */
