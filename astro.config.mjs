@@ -18,6 +18,7 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
+	experimental: { incrementalBuild: true },
 	// The site's own pages in MDX, which are code. Goal files never come near it.
 	integrations: [okrAlmanac(), mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
 	vite: { server: { fs: { allow: [root, content] } } },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type CollectionKey, getCollection } from 'astro:content';
 import { today } from './build/clock.ts';
 import type { Finding } from './check/finding.ts';
@@ -18,6 +19,14 @@ let site: Promise<Site> | undefined;
 export function loadSite(): Promise<Site> {
 	site ??= assemble();
 	return site;
+}
+
+/**
+ * A page with this key is not made again while its view, and the code that draws it, are the same. A view holds
+ * everything that its page shows.
+ */
+export function cacheKey(view: object): string {
+	return createHash('sha256').update(JSON.stringify(view)).digest('hex');
 }
 
 /** What the check has to say, while somebody works on the files; never in a build. */

@@ -13,7 +13,7 @@ export interface Places {
 	contentShown: string;
 	/** The folder of the built site: `OKR_OUT`, else `dist`. */
 	out: string;
-	/** What is kept between builds of this content. */
+	/** What is kept between builds of this content into this place. */
 	cache: string;
 }
 
@@ -24,7 +24,7 @@ export function places(environment = process.env): Places {
 	const content = environment.OKR_CONTENT ? resolve(here, environment.OKR_CONTENT) : resolve(root, 'content');
 	const out = environment.OKR_OUT ? resolve(here, environment.OKR_OUT) : resolve(root, 'dist');
 	const shown = relative(here, content);
-	const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+	const key = createHash('sha256').update(`${content}\n${out}`).digest('hex').slice(0, 12);
 	return {
 		here,
 		root,

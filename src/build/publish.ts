@@ -1,15 +1,21 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-/** A folder beside the one that will be replaced, on the same disk, so that it can be moved there at once. */
+/**
+ * A folder beside the one that will be replaced, on the same disk, so that it can be moved there at once. It is
+ * always called the same, since what is kept between builds depends on it; what a killed build left there goes.
+ */
 export async function sideFolder(out: string): Promise<string> {
+	const side = `${out}.new`;
 	await mkdir(dirname(out), { recursive: true });
-	return mkdtemp(join(dirname(out), `${basename(out)}.new-`));
+	await rm(side, { recursive: true, force: true });
+	return side;
 }
 
 /** Puts a finished folder in the place of another one. When it cannot, the other one is back where it was. */
 export async function replaceFolder(finished: string, out: string): Promise<void> {
-	const old = `${finished}.old`;
+	const old = `${out}.old`;
+	await rm(old, { recursive: true, force: true });
 	const before = await moveIfThere(out, old);
 	try {
 		await rename(finished, out);

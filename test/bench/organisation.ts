@@ -21,13 +21,22 @@ export function organisation(goals: number): Map<string, string> {
 
 	add('almanac.yaml', ['format: 1', 'name: A Large House', 'asOf: 2026-11-15']);
 	periods.forEach(({ id, title, start, end }, i) => {
-		add(`periods/${id}.mdx`, [`title: ${title}`, `start: ${start}`, `end: ${end}`, `phase: ${i === quarters - 1 ? 'running' : 'closed'}`]);
+		add(`periods/${id}.mdx`, [
+			`title: ${title}`,
+			`start: ${start}`,
+			`end: ${end}`,
+			`phase: ${i === quarters - 1 ? 'running' : 'closed'}`,
+		]);
 	});
 	add('teams/house.mdx', ['name: A Large House', 'members: [person-0]'], 'The whole of it.\n');
 	for (let team = 0; team < teams; team++) {
 		const parent = team < departments ? 'house' : `team-${team % departments}`;
 		const members = [0, 1, 2, 3].map((one) => `person-${(team * 3 + one) % (teams * 2)}`);
-		add(`teams/team-${team}.mdx`, [`name: Team ${team}`, `parent: ${parent}`, `members: [${[...new Set(members)].join(', ')}]`], `What team ${team} is for.\n`);
+		add(
+			`teams/team-${team}.mdx`,
+			[`name: Team ${team}`, `parent: ${parent}`, `members: [${[...new Set(members)].join(', ')}]`],
+			`What team ${team} is for.\n`,
+		);
 	}
 	for (let person = 0; person < teams * 2; person++) add(`people/person-${person}.yaml`, [`name: Person ${person}`]);
 
@@ -37,7 +46,12 @@ export function organisation(goals: number): Map<string, string> {
 		const period = periods[at] as Quarter;
 		const team = row < 3 ? 'house' : `team-${(row - 3) % teams}`;
 		const owner = row < 3 ? 'person-0' : `person-${((row - 3) * 3) % (teams * 2)}`;
-		const parent = row < 3 ? undefined : row < 3 + departments ? `house/goal-${row % 3}` : `team-${(row - 3) % departments}/goal-${3 + ((row - 3) % departments)}`;
+		const parent =
+			row < 3
+				? undefined
+				: row < 3 + departments
+					? `house/goal-${row % 3}`
+					: `team-${(row - 3) % departments}/goal-${3 + ((row - 3) % departments)}`;
 		const before = periods[at - 1];
 		add(
 			`objectives/${period.id}/${team}/goal-${row}.mdx`,
@@ -52,7 +66,12 @@ export function organisation(goals: number): Map<string, string> {
 				'keyResults:',
 				...[0, 1, 2].flatMap((one) => keyResult(made, one, period)),
 				...(at < quarters - 1
-					? ['reflection:', `  causes: [${causes[made % 4]}]`, `  learned: We looked at the ${words(made, 4)} first, and ought to have asked earlier.`, '  next: continue']
+					? [
+							'reflection:',
+							`  causes: [${causes[made % 4]}]`,
+							`  learned: We looked at the ${words(made, 4)} first, and ought to have asked earlier.`,
+							'  next: continue',
+						]
 					: []),
 			],
 			`\nWe chose this because the ${words(made + 1, 6)} came up again and again, **every single week**, and nobody had the time to look.\n\n- first the ${words(made + 2, 3)}\n- then the ${words(made + 3, 3)}, with a [page about it](https://example.org/${made})\n\n| before | after |\n| --- | --- |\n| ${made} | ${made + 1} |\n`,

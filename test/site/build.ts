@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { places } from '../../src/build/places.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -38,7 +39,8 @@ export function ownEnvironment(): Record<string, string> {
 
 /** Builds a site from a content folder into a folder of its own. */
 export async function buildSite(content: string, environment: Record<string, string> = {}): Promise<Run & Site> {
-	const folder = join(await temporaryFolder(), 'site');
+	const folder = environment.OKR_OUT ?? join(await temporaryFolder(), 'site');
+	folders.push(places({ OKR_CONTENT: content, OKR_OUT: folder, INIT_CWD: root }).cache);
 	const run = await okr(['build'], { OKR_CONTENT: content, OKR_OUT: folder, ...environment });
 	return { ...run, ...(await readSite(folder)) };
 }
