@@ -8,7 +8,7 @@ export function consistency(entries: Entries): Problem[] {
 	return [
 		...ownIds(entries),
 		...entries.periods.flatMap(periodDays),
-		...entries.objectives.flatMap(objective),
+		...entries.objectives.flatMap((entry) => objective(entry, entries)),
 		...(entries.organisation ? bandsRise(entries.organisation) : []),
 		...roots(entries),
 		...cycles(entries),
@@ -19,12 +19,13 @@ export function consistency(entries: Entries): Problem[] {
 function ownIds({ teams, people, objectives }: Entries): Problem[] {
 	const teamIds = new Set(teams.map((team) => team.id));
 	const goalIds = new Set(objectives.map((goal) => goal.id));
+	const former = new Map<string, string>();
 	const taken = (file: string, at: Problem['at'], id: string, kind: string): Problem => ({
 		rule: 'same-id',
 		file,
 		at,
 		what: `There is a ${kind} with the id ${id}.`,
-		cure: 'Give one of the two another id.',
+		cure: at ? 'Take it out: the address leads there.' : 'Give one of the two another id.',
 	});
 	return [
 		...people.filter(({ id }) => teamIds.has(id)).map(({ file, id }) => taken(file, undefined, id, 'team')),
@@ -32,7 +33,14 @@ function ownIds({ teams, people, objectives }: Entries): Problem[] {
 			data.formerly.flatMap((id, i) => (teamIds.has(id) ? taken(file, ['formerly', i], id, 'team') : [])),
 		),
 		...objectives.flatMap(({ file, data }) =>
-			data.formerly.flatMap((id, i) => (goalIds.has(id) ? taken(file, ['formerly', i], id, 'goal') : [])),
+			data.formerly.flatMap((id, i): Problem[] => {
+				if (goalIds.has(id)) return [taken(file, ['formerly', i], id, 'goal')];
+				const other = former.get(id);
+				former.set(id, other ?? file);
+				if (other === undefined) return [];
+				const what = `${other} had the id ${id} too, and an old address leads to one place.`;
+				return [{ rule: 'same-id', file, at: ['formerly', i], what, cure: 'Take it out of one of the two.' }];
+			}),
 		),
 	];
 }
@@ -61,9 +69,9 @@ function periodDays({ file, data }: Entries['periods'][number]): Problem[] {
 	];
 }
 
-function objective({ file, id, data }: Entries['objectives'][number]): Problem[] {
+function objective({ file, id, data }: Entries['objectives'][number], entries: Entries): Problem[] {
 	const problems: Problem[] = [];
-	const [period, owner] = id.split('/');
+	const [period = '', owner = ''] = id.split('/');
 	if (data.period !== period)
 		problems.push({
 			rule: 'path-disagrees',
@@ -85,17 +93,18 @@ function objective({ file, id, data }: Entries['objectives'][number]): Problem[]
 		problems.push({
 			rule: 'missing-field',
 			file,
-			what: 'team is missing.',
-			cure: `Write team: ${owner}; or person: ${owner} for an individual goal.`,
+			what: 'The goal has neither a team nor a person.',
+			cure: `Write ${keyOfOwner(owner, entries)}: ${owner}.`,
 		});
 	else if ((data.team ?? data.person) !== owner) {
 		const key = data.team === undefined ? 'person' : 'team';
+		const better = keyOfOwner(owner, entries);
 		problems.push({
 			rule: 'path-disagrees',
 			file,
 			at: [key],
 			what: `The file lies in the folder of ${owner}, and says ${data[key]}.`,
-			cure: `Write ${key}: ${owner}, or move the file to objectives/${period}/${data[key]}/.`,
+			cure: `Write ${better}: ${owner}${better === key ? '' : ` instead of ${key}:`}, or move the file to objectives/${period}/${data[key]}/.`,
 		});
 	}
 	const seen = new Map<string, number>();
@@ -137,6 +146,11 @@ function objective({ file, id, data }: Entries['objectives'][number]): Problem[]
 	return problems;
 }
 
+/** Whether a folder of goals is a team's or a person's. */
+function keyOfOwner(owner: string, { people, unread }: Entries): 'team' | 'person' {
+	return unread.people.has(owner) || people.some(({ id }) => id === owner) ? 'person' : 'team';
+}
+
 function limit(
 	file: string,
 	at: (string | number)[],
@@ -149,7 +163,7 @@ function limit(
 			{
 				...place,
 				rule: 'wrong-type',
-				what: 'between needs two limits, and there is one.',
+				what: 'keep: between needs two limits, and there is one.',
 				cure: 'Write limit: [lower, upper].',
 			},
 		];
@@ -158,7 +172,7 @@ function limit(
 			{
 				...place,
 				rule: 'wrong-type',
-				what: `${keep} needs one limit, and there are two.`,
+				what: `keep: ${keep} needs one limit, and there are two.`,
 				cure: 'Write one number, or keep: between.',
 			},
 		];
@@ -215,6 +229,10 @@ function cycles({ teams, objectives }: Entries): Problem[] {
 		const parent = byTeam.get(id)?.data.parent;
 		return parent !== undefined && byTeam.has(parent) ? [parent] : [];
 	};
+	const supportsNext = ([first = '', next = first]: string[]) => {
+		const supports = goals.get(first)?.data.supports ?? [];
+		return ['supports', supports.findIndex((reference) => takeApart(reference).objective === next)];
+	};
 	const fileOf = (map: ReadonlyMap<string, Entry<unknown>>, circle: string[]) =>
 		(map.get(circle[0] as string) as Entry<unknown>).file;
 
@@ -223,9 +241,12 @@ function cycles({ teams, objectives }: Entries): Problem[] {
 			(circle): Problem => ({
 				rule: 'supports-circle',
 				file: fileOf(goals, circle),
-				at: ['supports'],
-				what: `These goals support each other in a circle: ${name(circle, ' → ')}.`,
-				cure: 'Take one of them out of the supports of the goal before it.',
+				at: supportsNext(circle),
+				what:
+					circle.length === 1
+						? `The goal supports itself: ${name(circle, ' → ')}.`
+						: `These goals support each other in a circle: ${name(circle, ' → ')}.`,
+				cure: circle.length === 1 ? 'Take it out.' : 'Take one of them out of the supports of the goal before it.',
 			}),
 		),
 		...circles(goalIds, before).map(
@@ -233,8 +254,11 @@ function cycles({ teams, objectives }: Entries): Problem[] {
 				rule: 'continues-circle',
 				file: fileOf(goals, circle),
 				at: ['continues'],
-				what: `These goals continue each other in a circle: ${name(circle, ' → ')}.`,
-				cure: 'Take out the continues of the oldest one.',
+				what:
+					circle.length === 1
+						? `The goal continues itself: ${name(circle, ' → ')}.`
+						: `These goals continue each other in a circle: ${name(circle, ' → ')}.`,
+				cure: circle.length === 1 ? 'Take it out.' : 'Take out the continues of the oldest one.',
 			}),
 		),
 		...circles([...byTeam.keys()], parentTeam).map(
@@ -242,8 +266,11 @@ function cycles({ teams, objectives }: Entries): Problem[] {
 				rule: 'parent-circle',
 				file: fileOf(byTeam, circle),
 				at: ['parent'],
-				what: `These teams are part of each other in a circle: ${name(circle, ' → ')}.`,
-				cure: 'Take out the parent of the topmost one.',
+				what:
+					circle.length === 1
+						? `The team is part of itself: ${name(circle, ' → ')}.`
+						: `These teams are part of each other in a circle: ${name(circle, ' → ')}.`,
+				cure: circle.length === 1 ? 'Take it out.' : 'Take out the parent of the topmost one.',
 			}),
 		),
 	];

@@ -1,7 +1,7 @@
 import { attainment } from '../okr/attainment.ts';
 import { bandOf, percentage } from '../okr/band.ts';
 import { isCompanyObjective } from '../okr/cascade.ts';
-import { addDays, type Day } from '../okr/day.ts';
+import { type Day, daysBetween } from '../okr/day.ts';
 import { lineage } from '../okr/lineage.ts';
 import { referenceTo } from '../okr/objective.ts';
 import type { Limits } from '../okr/organisation.ts';
@@ -105,7 +105,8 @@ function shape({ file, data }: Goal, entries: Entries, periods: Periods, limits:
 			cure: 'Write lead: and the id of the person who sees to it that the goal is worked on.',
 		});
 	const team = teams.find((one) => one.id === data.team);
-	if (team && data.lead !== undefined && team.members.length > 0 && !team.members.includes(data.lead))
+	const isPerson = entries.people.some(({ id }) => id === data.lead); // else that is what is to be said
+	if (team && data.lead !== undefined && isPerson && team.members.length > 0 && !team.members.includes(data.lead))
 		problems.push({
 			rule: 'lead-outside-team',
 			file,
@@ -179,7 +180,7 @@ function checkIns({ file, data }: Goal, periods: Periods, limits: Limits, today:
 						cure: 'Write the day on which it was so.',
 					},
 				];
-			if (isOpen(period) && period && isDated(period) && date > addDays(period.end, limits.lateCheckInDays))
+			if (isOpen(period) && period && isDated(period) && daysBetween(period.end, date) > limits.lateCheckInDays)
 				return [
 					{
 						...place,
@@ -234,7 +235,8 @@ function renewals(goals: readonly Goal[], limits: Limits, entries: Entries): Pro
 
 function overdue({ periods }: Entries, limits: Limits, today: Day): Problem[] {
 	return periods.flatMap(({ file, data }): Problem[] => {
-		if (!isOpen(data) || !isDated(data) || addDays(data.end, limits.overdueDays) >= today) return [];
+		if (!isOpen(data) || !isDated(data) || data.end < data.start || daysBetween(data.end, today) < limits.overdueDays)
+			return [];
 		return [
 			{
 				rule: 'overdue-period',

@@ -1,35 +1,45 @@
-import { nearest } from '../mdx/gate.ts';
-import { type Objective, referenceTo, takeApart } from '../okr/objective.ts';
+import { takeApart } from '../okr/objective.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { DataPath, Problem } from './finding.ts';
+import { nearest } from './nearest.ts';
 
-type Kind = 'period' | 'team' | 'person' | 'goal' | 'key result';
+type Kind = 'period' | 'team' | 'person' | 'goal';
 
 /** References that name nothing. */
 export function references(entries: Entries): Problem[] {
 	const names = knownNames(entries);
+	const keyResults = new Map(
+		entries.objectives.map(({ id, data }) => [id, data.keyResults.map((keyResult) => keyResult.id)]),
+	);
 	const problems: Problem[] = [];
 
-	const missing = (kind: Kind, id: string) => {
-		const near = nearest(id, [...names[kind]]) ?? sameSlug(id, names[kind]);
+	const missing = (kind: Kind, id: string, file: string) => {
+		const near = kind === 'goal' ? nearestGoal(id, names.goal, file) : nearest(id, names[kind]);
 		return {
 			rule: 'unknown-reference' as const,
 			what: `There is no ${kind} ${id}.`,
-			cure: near ? `Did you mean ${near}?` : cureFor(kind, id),
+			cure: cureFor(kind, id, near),
 		};
 	};
 	const check = (kind: Kind, id: string | undefined, file: string, at: DataPath) => {
-		if (id !== undefined && !names[kind].has(id)) problems.push({ ...missing(kind, id), file, at });
+		if (id !== undefined && !names[kind].has(id)) problems.push({ ...missing(kind, id, file), file, at });
 	};
 	const checkGoal = (reference: string, place: Pick<Problem, 'file' | 'at' | 'position'>) => {
 		const { objective, keyResult } = takeApart(reference);
-		if (!names.goal.has(objective)) problems.push({ ...missing('goal', objective), ...place });
-		else if (
-			keyResult !== undefined &&
-			!entries.unread.objectives.has(objective) &&
-			!names['key result'].has(reference)
-		)
-			problems.push({ ...missing('key result', reference), ...place });
+		if (!names.goal.has(objective)) problems.push({ ...missing('goal', objective, place.file), ...place });
+		const known = keyResults.get(objective);
+		if (keyResult === undefined || !known || known.includes(keyResult)) return;
+		const near = nearest(keyResult, known);
+		problems.push({
+			rule: 'unknown-reference',
+			what: `The goal ${objective} has no key result ${keyResult}.`,
+			cure: near
+				? `Did you mean ${objective}#${near}?`
+				: known.length > 0
+					? `Its key results are ${known.join(', ')}.`
+					: 'It has none.',
+			...place,
+		});
 	};
 	const checkMentions = ({ file, goals }: Entry<unknown>) => {
 		for (const { to, line, column } of goals) checkGoal(to, { file, position: { line, column } });
@@ -121,31 +131,21 @@ function knownNames({ periods, teams, people, objectives, unread }: Entries): Re
 		team: ids(teams, unread.teams),
 		person: ids(people, unread.people),
 		goal: ids(objectives, unread.objectives),
-		'key result': new Set(objectives.flatMap(({ data }) => keyResultNames(data))),
 	};
 }
 
-function keyResultNames({ id, keyResults }: Objective): string[] {
-	return keyResults.map((keyResult) => referenceTo(id, keyResult.id));
+/** A goal of nearly the same name, be it of another period or team: that is a common slip. It is not the goal that asks. */
+function nearestGoal(id: string, known: ReadonlySet<string>, file: string): string | undefined {
+	const slug = (goal: string) => goal.slice(goal.lastIndexOf('/') + 1);
+	const others = [...known].filter((goal) => file !== `objectives/${goal}.mdx`);
+	const near = nearest(slug(id), others.map(slug));
+	const candidates = others.filter((goal) => slug(goal) === near);
+	return nearest(id, candidates) ?? candidates.at(-1);
 }
 
-/** A goal of the same name elsewhere: the wrong period or team is a common slip. */
-function sameSlug(id: string, known: ReadonlySet<string>): string | undefined {
-	const slug = id.slice(id.lastIndexOf('/'));
-	return slug.startsWith('/') ? [...known].find((name) => name.endsWith(slug)) : undefined;
-}
-
-function cureFor(kind: Kind, id: string): string {
-	switch (kind) {
-		case 'period':
-			return `Write the id of a period, or make periods/${id}.mdx.`;
-		case 'team':
-			return `Write the id of a team, or make teams/${id}.mdx.`;
-		case 'person':
-			return `Write the id of a person, or make people/${id}.yaml.`;
-		case 'goal':
-			return 'Write the path of a goal below objectives/, without its ending.';
-		case 'key result':
-			return 'Write the id that the key result has in its goal behind the #.';
-	}
+function cureFor(kind: Kind, id: string, near: string | undefined): string {
+	if (kind === 'goal')
+		return near ? `Did you mean ${near}?` : 'Write the path of a goal below objectives/, without its ending.';
+	const file = { period: `periods/${id}.mdx`, team: `teams/${id}.mdx`, person: `people/${id}.yaml` }[kind];
+	return near ? `Did you mean ${near}? If not, make ${file}.` : `Write the id of a ${kind}, or make ${file}.`;
 }

@@ -35,11 +35,11 @@ export function summary(findings: readonly Finding[]): string {
 export function inFull({ rule, severity, file, line, column, what, why, cure, excerpt }: Finding): string {
 	const quoted = excerpt === undefined ? [] : quote(excerpt, line, column);
 	return [
-		`${file}:${line}:${column} ${severity} ${rule}`,
-		`  ${what}`,
+		`${visible(file)}:${line}:${column} ${severity} ${rule}`,
+		`  ${visible(what)}`,
 		...quoted,
 		`  Why: ${why}`,
-		`  Do:  ${cure}`,
+		`  Do:  ${visible(cure)}`,
 		'',
 	].join('\n');
 }
@@ -50,7 +50,7 @@ const widest = 100;
 function quote(excerpt: string, line: number, column: number): string[] {
 	const from = Math.max(0, Math.min(column - 1 - widest / 2, excerpt.length - widest));
 	const [head, tail] = [from > 0 ? '…' : '', excerpt.length > from + widest ? '…' : ''];
-	const part = [...excerpt.slice(from, from + widest)].map((sign) => (unseen.test(sign) ? '·' : sign)).join('');
+	const part = visible(excerpt.slice(from, from + widest));
 	const margin = String(line);
 	const indent = [...part.slice(0, column - 1 - from)].map((sign) => (sign === '\t' ? sign : ' ')).join('');
 	return [
@@ -59,8 +59,12 @@ function quote(excerpt: string, line: number, column: number): string[] {
 	];
 }
 
+function visible(text: string): string {
+	return text.replaceAll(unseen, '·');
+}
+
 /** Signs that would do something to a terminal, or cannot be seen. */
-const unseen = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const unseen = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function githubLine({ rule, severity, file, line, column, what, why, cure }: Finding): string {
 	const message = escapeData(`${what} ${why} ${cure}`);

@@ -1,8 +1,8 @@
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/finding.ts';
-import { nearest } from '../mdx/gate.ts';
+import { nearest } from '../check/nearest.ts';
 
 /** No goal file is larger, in bytes. */
 export const largestFile = 256 * 1024;
@@ -24,6 +24,8 @@ export interface ContentFile {
 /** The files of a content folder, each list sorted by path, and what is wrong with their places. */
 export interface Listing {
 	files: ContentFile[];
+	/** What cannot be read where it lies: links, and files with another ending. Their names are taken all the same. */
+	misplaced: ContentFile[];
 	problems: Problem[];
 }
 
@@ -42,37 +44,44 @@ const wordsWithHyphens = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export async function listFiles(folder: string): Promise<Listing> {
 	const problems: Problem[] = [];
 	const files: ContentFile[] = [];
+	const misplaced: ContentFile[] = [];
+	const misplace = (path: string, problem: Problem) => {
+		problems.push(problem);
+		const file = placed(path.replace(/\.(md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml'));
+		if (file) misplaced.push(file);
+	};
 
 	const visit = async (path: string): Promise<void> => {
 		const entries = await readdir(join(folder, path), { withFileTypes: true });
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const child = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (entry.name.startsWith('.') || (path === '' && isNone(entry, problems))) continue;
-			if (entry.isSymbolicLink()) problems.push(symbolicLink(child));
+			if (entry.isSymbolicLink()) misplace(child, symbolicLink(child));
 			else if (entry.isDirectory()) await visit(child);
 			else {
-				const file = placed(child);
+				const file = entry.isFile() ? placed(child) : undefined;
 				if (file) files.push(file);
-				else problems.push(strayFile(child));
+				else misplace(child, strayFile(child));
 			}
 		}
 	};
 	await visit('');
 	for (const file of files) if (file.kind !== 'picture') problems.push(...badId(file));
 	problems.push(...sameNames(files));
-	return { files, problems };
+	return { files, misplaced, problems };
 }
 
-/** Whether something at the top of the folder is none of ours; a folder that is nearly called like one of ours is a slip. */
+/** Whether something at the top of the folder is none of ours; what is nearly called like one of ours is a slip. */
 function isNone(entry: Dirent, problems: Problem[]): boolean {
 	if (entry.name === 'almanac.yaml' || folders.includes(entry.name)) return false;
-	const near = nearest(entry.name, [...folders, 'almanac.yaml']);
-	if (near || /^almanac\.ya?ml$/i.test(entry.name))
+	const isSetting = !entry.isDirectory() && /^almana[ck]\.(ya?ml|json|mdx?)$/i.test(entry.name);
+	const near = isSetting ? 'almanac.yaml' : entry.isFile() ? undefined : nearest(entry.name, folders);
+	if (near)
 		problems.push({
 			rule: 'stray-file',
 			file: entry.name,
 			what: `${entry.name} is not read.`,
-			cure: `Did you mean ${near ?? 'almanac.yaml'}?`,
+			cure: `Did you mean ${near}?`,
 		});
 	return true;
 }
@@ -90,7 +99,7 @@ function symbolicLink(file: string): Problem {
 		rule: 'symbolic-link',
 		file,
 		what: 'This is a symbolic link.',
-		cure: 'Put the file itself here.',
+		cure: 'Put the file or folder itself here.',
 	};
 }
 
@@ -100,14 +109,16 @@ function strayFile(file: string): Problem {
 		periods: 'periods/<period>.mdx',
 		teams: 'teams/<team>.mdx',
 		people: 'people/<person>.yaml',
-		objectives: 'objectives/<period>/<team or person>/<goal>.mdx, and its pictures in a folder of the same name',
+		objectives:
+			'objectives/<period>/<team or person>/<goal>.mdx, and its pictures (PNG, JPEG, GIF, WebP or AVIF) in a folder of the same name',
 	};
-	const ending = /\.(md|markdown)$/i.test(file) && top !== 'people' ? 'Give it the ending .mdx. ' : '';
+	const wanted = top === 'people' ? 'yaml' : 'mdx';
+	const ending = /\.(mdx?|markdown|ya?ml)$/i.test(file) && !file.endsWith(`.${wanted}`);
 	return {
 		rule: 'stray-file',
 		file,
 		what: 'No file is expected at this place.',
-		cure: `${ending}Files here are ${expected[top]}.`,
+		cure: `${ending ? `Give it the ending .${wanted}. ` : ''}Files here are ${expected[top]}.`,
 	};
 }
 
@@ -171,7 +182,7 @@ export async function readSource(folder: string, file: ContentFile): Promise<str
 	const bytes = await readFile(path);
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
 	} catch {
 		return {
 			rule: 'not-utf8',
@@ -182,19 +193,10 @@ export async function readSource(folder: string, file: ContentFile): Promise<str
 	}
 	if (text.trim() === '')
 		return { rule: 'empty-file', file: file.path, what: 'The file is empty.', cure: 'Fill it in, or delete it.' };
-	const marker = text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
-	if (marker >= 0)
-		return {
-			rule: 'merge-conflict',
-			file: file.path,
-			position: { line: marker + 1, column: 1 },
-			what: 'A merge was not finished: the file holds both sides of a conflict.',
-			cure: 'Keep what should stand, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-		};
 	return text;
 }
 
-/** Whether a folder is there at all. */
-export function isThere(folder: string): boolean {
-	return existsSync(folder);
+/** Whether something is there, and a folder. */
+export function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

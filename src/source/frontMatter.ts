@@ -10,6 +10,21 @@ export interface Cut {
 	textLine: number;
 }
 
+/** A merge that was not finished. */
+export function mergeConflict(lines: readonly string[], file: string): Problem[] {
+	const marker = lines.findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+	if (marker < 0) return [];
+	return [
+		{
+			rule: 'merge-conflict',
+			file,
+			position: { line: marker + 1, column: 1 },
+			what: 'A merge was not finished: the file holds both sides of a conflict.',
+			cure: 'Keep what should stand, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+		},
+	];
+}
+
 /** Cuts an MDX file at the lines of three hyphens. */
 export function cutFrontMatter(source: string, file: string): Cut | Problem {
 	const lines = source.split('\n');

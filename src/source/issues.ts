@@ -25,7 +25,7 @@ export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonl
 
 function complaint(schema: AnySchema | undefined, value: unknown, at: DataPath, issue: Issue): Words {
 	if (value === undefined) return missing(schema, at, issue);
-	if (value === null) return blank(schema, at);
+	if (value === null) return blank(schema, at, optionsOf(issue));
 	switch (issue.code) {
 		case 'invalid_value':
 			return notOneOf(at, value, issue.values);
@@ -65,26 +65,32 @@ function unknownKeys(schema: z.ZodType, data: unknown, at: DataPath, keys: strin
 
 function missing(schema: AnySchema | undefined, at: DataPath, issue: Issue): Words {
 	const key = at.at(-1);
-	const options = 'options' in issue ? (issue.options as unknown[]) : 'values' in issue ? issue.values : undefined;
-	const value = options ? `${options.length > 1 ? 'and one of ' : ''}${list(options)}.` : `and its value.${help(schema)}`;
+	const options = optionsOf(issue);
+	const value = options
+		? `${options.length > 1 ? 'and one of ' : ''}${list(options)}.`
+		: `and its value.${help(schema)}`;
 	return { rule: 'missing-field', what: `${name(at)} is missing.`, cure: `Write ${key}: ${value}` };
 }
 
+/** The values to choose from, where there are only some. */
+function optionsOf(issue: Issue): readonly unknown[] | undefined {
+	return 'options' in issue ? (issue.options as unknown[]) : 'values' in issue ? issue.values : undefined;
+}
+
 /** A key with nothing behind it. */
-function blank(schema: AnySchema | undefined, at: DataPath): Words {
+function blank(schema: AnySchema | undefined, at: DataPath, options: readonly unknown[] | undefined): Words {
 	const key = at.at(-1);
 	if (key === undefined)
-		return {
-			rule: 'missing-field',
-			what: 'There is no data in the file.',
-			cure: `Write ${list(neededKeys(schema))}: each on a line of its own, with a colon and its value.`,
-		};
+		return { rule: 'missing-field', what: 'There is no data in the file.', cure: keysCure(neededKeys(schema)) };
 	const what = `${name(at)} has no value.`;
 	if (typeof key === 'number')
 		return { rule: 'wrong-value', what, cure: 'Write something behind the hyphen, or take the line out.' };
 	if (isOptional(schema))
 		return { rule: 'wrong-value', what, cure: `Write its value behind ${key}:, or take the line out.` };
-	return { rule: 'missing-field', what, cure: `Write its value behind ${key}:.${help(schema)}` };
+	const cure = options
+		? `Write one of ${list(options)} behind ${key}:.`
+		: `Write its value behind ${key}:.${help(schema)}`;
+	return { rule: 'missing-field', what, cure };
 }
 
 function notOneOf(at: DataPath, value: unknown, options: readonly unknown[]): Words {
@@ -101,8 +107,9 @@ function noneOf(at: DataPath, value: unknown, errors: readonly (readonly Issue[]
 	if (typeof value === 'string' && /^\d/.test(value) && errors.some(([first]) => first && saysNoDay(first.message)))
 		return { rule: 'bad-day', what: `${show(value)} is not a day.`, cure: dayCure(value) };
 	const types = errors.map(([first]) => {
-		if (first?.code === 'invalid_type' && first.path.length === 0) return typeWords(first.expected);
-		return first && saysNoDay(first.message) ? dayWords : typeWords('tuple');
+		const isDay = first && (saysNoDay(first.message) || (first.code === 'invalid_type' && first.expected === 'string'));
+		if (isDay) return dayWords;
+		return typeWords(first?.code === 'invalid_type' && first.path.length === 0 ? first.expected : 'tuple');
 	});
 	return wrongType(undefined, at, value, types.join(', or '));
 }
@@ -128,12 +135,19 @@ function typeCure(schema: AnySchema | undefined, value: unknown, expected: strin
 				? `Write it in brackets: [${value}].`
 				: 'Begin each item with a hyphen.';
 		case 'a group of keys':
-			return neededKeys(schema).length > 0
-				? `Write ${list(neededKeys(schema))}: each on a line of its own, with a colon and its value.`
-				: 'Write key: value, each on a line of its own.';
+			return keysCure(neededKeys(schema));
+		case dayWords:
+			return dayCure(String(value));
 		default:
 			return `Write ${expected}.`;
 	}
+}
+
+function keysCure(keys: readonly string[]): string {
+	const [last, ...others] = keys.map((key) => `${key}:`).reverse();
+	if (last === undefined) return 'Write key: value, each on a line of its own.';
+	if (others.length === 0) return `Write ${last} and its value.`;
+	return `Write ${list(others.reverse())} and ${last} each on a line of its own, with its value behind it.`;
 }
 
 function outOfRange(
@@ -144,7 +158,7 @@ function outOfRange(
 ): Words {
 	const [small, bound] = issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
 	if (typeof value === 'number') {
-		const side = small ? (issue.inclusive ? 'from' : 'above') : issue.inclusive ? 'up to' : 'below';
+		const side = small ? (issue.inclusive ? 'of at least' : 'above') : issue.inclusive ? 'of at most' : 'below';
 		return { rule: 'wrong-value', what: `${name(at)} is ${value}.`, cure: `Write a number ${side} ${bound}.` };
 	}
 	const own = issue.message.startsWith('Too') ? undefined : issue.message;
@@ -173,6 +187,10 @@ function malformed(schema: AnySchema | undefined, at: DataPath, value: unknown, 
 function writtenCure(value: string, message: string): string | undefined {
 	if (message.startsWith('is not an id')) return asId(value) === '' ? undefined : `Write ${asId(value)}.`;
 	if (message.startsWith('has a line break')) return 'Write it in one line.';
+	if (message.startsWith('is not an address that'))
+		return value.startsWith('http://')
+			? `Write https${value.slice(4)}, if the place answers there.`
+			: 'Write another address, or take the link out.';
 	if (!/^is not a (goal|key result)/.test(message)) return undefined;
 	const path = value.replace(/^[./]*(objectives\/)?/, '').replace(/\.mdx?(?=#|$)|\/$/, '');
 	return path !== value && objectiveOrKeyResult.safeParse(path).success

@@ -52,6 +52,7 @@ async function measure(path: string): Promise<{ type: string; width: number; hei
 	try {
 		const head = new Uint8Array(512 * 1024);
 		const { bytesRead } = await handle.read(head, 0, head.length, 0);
+		if (bytesRead === 0) return undefined;
 		const { type, width, height } = imageSize(head.subarray(0, bytesRead));
 		return type ? { type, width, height } : undefined;
 	} catch (error) {

@@ -5,12 +5,13 @@ import { consistency } from '../check/consistency.ts';
 import type { Entries, Entry, OrganisationData } from '../check/entry.ts';
 import type { DataPath, Finding, Problem } from '../check/finding.ts';
 import { method } from '../check/method.ts';
+import { nearest } from '../check/nearest.ts';
 import { references, unpublishedReferences } from '../check/references.ts';
 import { rules } from '../check/rule.ts';
 import { settings, severityOf } from '../check/settings.ts';
 import { words } from '../i18n/locale.ts';
 import { readInline } from '../mdx/inline.ts';
-import { hiddenDirection, type Markup, type Mention } from '../mdx/refusal.ts';
+import { hiddenDirection, type Markup, type Mention, type Refusal } from '../mdx/refusal.ts';
 import type { TextWords } from '../mdx/render.ts';
 import { readText } from '../mdx/text.ts';
 import type { Almanac } from '../okr/almanac.ts';
@@ -26,8 +27,8 @@ import { organisation as organisationSchema } from '../schema/organisation.ts';
 import { period as periodSchema } from '../schema/period.ts';
 import { person as personSchema } from '../schema/person.ts';
 import { team as teamSchema } from '../schema/team.ts';
-import { type ContentFile, type FileKind, isThere, listFiles, readSource } from './files.ts';
-import { cutFrontMatter } from './frontMatter.ts';
+import { asId, type ContentFile, type FileKind, isFolder, listFiles, readSource } from './files.ts';
+import { cutFrontMatter, mergeConflict } from './frontMatter.ts';
 import { inlineTexts } from './inlineTexts.ts';
 import { schemaProblems } from './issues.ts';
 import { type Picture, readPictureFile } from './picture.ts';
@@ -73,13 +74,14 @@ const renderer = 1;
  */
 export async function readContent(folder: string, options: ReadOptions): Promise<Content> {
 	const shown = options.shownAs ?? folder;
-	if (!isThere(folder)) return nothing([finish(noContent(shown), shown, undefined, undefined)]);
+	if (!isFolder(folder)) return nothing([finish(noContent(shown), shown, undefined, undefined)]);
 
-	const { files, problems } = await listFiles(folder);
+	const { files, misplaced, problems: places } = await listFiles(folder);
+	const problems: Problem[] = [];
 	const sources = new Map<string, Source>();
 	const read: (ReadEntry & { file: ContentFile })[] = [];
 	const pictures: Picture[] = [];
-	if (!files.some((file) => file.kind === 'organisation')) problems.push(noAlmanac(folder));
+	if (![...files, ...misplaced].some((file) => file.kind === 'organisation')) places.push(noAlmanac(shown));
 	const language = await languageOf(folder, files);
 
 	for (const file of files) {
@@ -100,15 +102,18 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 		if (entry) read.push({ file, ...entry });
 	}
 
-	const entries = sortEntries(files, read, problems);
-	problems.push(...pictureMentions(entries, pictures));
+	const entries = sortEntries([...files, ...misplaced], read, places);
+	problems.push(...pictureMentions(entries, [...files, ...misplaced]));
 	if (entries.organisation) problems.push(...settings('almanac.yaml', entries.organisation.data));
 	problems.push(...references(entries), ...consistency(entries), ...unpublishedReferences(entries));
 	const organisation = entries.organisation?.data;
 	if (organisation) problems.push(...method(entries, organisation, options.today(organisation)));
 
-	const findings = problems
-		.map((problem) => finish(problem, shown, sources.get(problem.file), organisation))
+	const findings = [
+		// What is wrong with the place of a file is not to be found in any of its lines.
+		...places.map((problem) => finish(problem, shown, undefined, organisation)),
+		...problems.map((problem) => finish(problem, shown, sources.get(problem.file), organisation)),
+	]
 		.filter((finding) => finding !== undefined)
 		.sort(byPlace);
 	const sound = organisation && !findings.some((finding) => finding.severity === 'error');
@@ -175,10 +180,13 @@ function remember(file: ContentFile, text: string, words: TextWords, { kept, mem
 /** One file: its data against the schema, its texts through the gate. */
 function readEntry(file: ContentFile, source: string, words: TextWords, kept: ReadOptions['kept']): ReadFile {
 	const lines = source.split('\n');
+	const nowhere = () => ({ line: 1, column: 1 });
+	const conflict = mergeConflict(lines, file.path);
+	if (conflict.length > 0) return { source: { lines, locate: nowhere }, problems: conflict };
 	const cut = file.path.endsWith('.mdx')
 		? cutFrontMatter(source, file.path)
 		: { yaml: source, yamlLine: 1, text: '', textLine: lines.length };
-	if ('rule' in cut) return { source: { lines, locate: () => ({ line: 1, column: 1 }) }, problems: [cut] };
+	if ('rule' in cut) return { source: { lines, locate: nowhere }, problems: [cut] };
 
 	const yaml = readYaml(cut.yaml, cut.yamlLine, file.path);
 	const problems = [...yaml.problems];
@@ -188,7 +196,7 @@ function readEntry(file: ContentFile, source: string, words: TextWords, kept: Re
 		.update(`${renderer} ${JSON.stringify(words)} ${source}`)
 		.digest('hex')
 		.slice(0, 32);
-	const markup = kept?.(file.id, digest) ?? readText(cut.text, words);
+	const markup = kept?.(file.id, digest) ?? textOf(cut.text, words);
 	const below = (line: number) => line + cut.textLine - 1;
 	for (const { line, column, ...refusal } of markup.refusals)
 		problems.push({ ...refusal, file: file.path, position: { line: below(line), column } });
@@ -197,8 +205,11 @@ function readEntry(file: ContentFile, source: string, words: TextWords, kept: Re
 	if (yaml.data === undefined) return { source: located, problems };
 	const parsed = schemas[file.kind as keyof typeof schemas].safeParse(yaml.data);
 	if (!parsed.success) {
+		const told = new Set(yaml.problems.map(({ position }) => JSON.stringify(position)));
 		problems.push(
-			...schemaProblems(schemas[file.kind as keyof typeof schemas], yaml.data, parsed.error.issues, file.path),
+			...schemaProblems(schemas[file.kind as keyof typeof schemas], yaml.data, parsed.error.issues, file.path).filter(
+				({ at = [], onKey }) => !told.has(JSON.stringify(yaml.locate(at, onKey))),
+			),
 		);
 		return { source: located, problems };
 	}
@@ -209,15 +220,34 @@ function readEntry(file: ContentFile, source: string, words: TextWords, kept: Re
 	for (const { at, text } of inlineTexts(file.kind, parsed.data)) {
 		const { refusals, goals } = readInline(text);
 		const place = yaml.locate(at);
-		for (const { line: _, column: __, ...refusal } of refusals) problems.push({ ...refusal, file: file.path, at });
+		for (const { line: _, column: __, ...refusal } of refusals)
+			if (refusal.rule !== 'hidden-direction') problems.push({ ...refusal, file: file.path, at }); // found above, at its sign
 		mentions.goals.push(...goals.map(({ to }) => ({ to, ...place })));
 	}
-	if (problems.length > 0) return { source: located, problems };
+	// With a mistake in its text it is still known what the file refers to, so that is checked in the same run.
 	return {
 		source: located,
 		problems,
 		entry: { data: parsed.data, mentions, markup: file.path.endsWith('.mdx') ? { ...markup, digest } : undefined },
 	};
+}
+
+/** The text of a file, though its parser gives up with an error of its own: on one that is nested without end, say. */
+function textOf(text: string, words: TextWords): Markup {
+	try {
+		return readText(text, words);
+	} catch (error) {
+		const isGivenUp = error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_ASSERTION';
+		if (!isGivenUp) throw error;
+		const refusal: Refusal = {
+			rule: 'mdx-syntax',
+			what: 'The text cannot be read: something in it is not closed, or nested too deeply.',
+			cure: 'Close the component that was opened, or write \\< for the sign itself.',
+			line: 1,
+			column: 1,
+		};
+		return { html: '', goals: [], pictures: [], refusals: [refusal] };
+	}
 }
 
 /** The language of the site decides a few words in rendered texts, so it is looked up before they are read. */
@@ -234,9 +264,9 @@ async function languageOf(folder: string, files: readonly ContentFile[]): Promis
 function sortEntries(
 	files: readonly ContentFile[],
 	read: readonly (ReadEntry & { file: ContentFile })[],
-	problems: readonly Problem[],
+	places: readonly Problem[],
 ): Entries {
-	const placeIsBad = new Set(problems.filter((problem) => problem.rule === 'bad-id').map((problem) => problem.file));
+	const placeIsBad = new Set(places.filter((problem) => problem.rule === 'bad-id').map((problem) => problem.file));
 	const of = <T>(kind: FileKind): Entry<T>[] =>
 		read
 			.filter(({ file }) => file.kind === kind && !placeIsBad.has(file.path))
@@ -246,9 +276,13 @@ function sortEntries(
 				data: complete(kind, file.id, data, markup?.html ?? '') as T,
 				...mentions,
 			}));
-	const readPaths = new Set(read.map(({ file }) => file.path));
+	const readPaths = new Set(read.map(({ file }) => file.path).filter((path) => !placeIsBad.has(path)));
 	const unread = (kind: FileKind) =>
-		new Set(files.filter((file) => file.kind === kind && !readPaths.has(file.path)).map((file) => file.id));
+		new Set(
+			files
+				.filter((file) => file.kind === kind && !readPaths.has(file.path))
+				.flatMap(({ id }) => [id, id.split('/').map(asId).join('/')]), // the name it has, and the one it should have
+		);
 	return {
 		organisation: of<OrganisationData>('organisation')[0],
 		periods: of<Period>('period'),
@@ -274,8 +308,8 @@ function complete(kind: FileKind, id: string, data: unknown, html: string): unkn
 }
 
 /** Pictures that a text shows and the folder does not have. */
-function pictureMentions({ objectives, periods, teams }: Entries, pictures: readonly Picture[]): Problem[] {
-	const known = new Set(pictures.map((picture) => picture.id));
+function pictureMentions({ objectives, periods, teams }: Entries, files: readonly ContentFile[]): Problem[] {
+	const known = new Set(files.filter((file) => file.kind === 'picture').map((file) => file.id));
 	const own = objectives.flatMap(({ file, id, pictures: shown }) => {
 		const [folder, slug] = [id.slice(0, id.lastIndexOf('/')), id.slice(id.lastIndexOf('/') + 1)];
 		return shown.flatMap(({ to, ...position }): Problem[] => {
@@ -290,13 +324,19 @@ function pictureMentions({ objectives, periods, teams }: Entries, pictures: read
 					},
 				];
 			if (known.has(`${folder}/${to}`)) return [];
+			const near = nearest(
+				`${folder}/${to}`,
+				[...known].filter((id) => id.startsWith(`${folder}/${slug}/`)),
+			);
 			return [
 				{
 					rule: 'picture-file',
 					file,
 					position,
 					what: `There is no picture ${to} beside the goal.`,
-					cure: `Put it into objectives/${folder}/${to.slice(0, to.lastIndexOf('/'))}/, or take it out of the text.`,
+					cure: near
+						? `Did you mean ./${near.slice(folder.length + 1)}?`
+						: `Put it into objectives/${folder}/${to.slice(0, to.lastIndexOf('/'))}/, or take it out of the text.`,
 				},
 			];
 		});
@@ -360,16 +400,16 @@ function noContent(shown: string): Problem {
 		rule: 'no-content',
 		file: '',
 		what: `There is no folder ${shown}.`,
-		cure: 'Make it, or name another one with OKR_CONTENT=<folder>.',
+		cure: 'Make it and put an almanac.yaml into it; or name another one with OKR_CONTENT=<folder>.',
 	};
 }
 
-function noAlmanac(folder: string): Problem {
+function noAlmanac(shown: string): Problem {
 	return {
 		rule: 'no-almanac',
 		file: 'almanac.yaml',
-		what: `There is no almanac.yaml in ${folder}.`,
-		cure: 'Make one with these lines: format: 1, name: and the name of the organisation, language: en or sv.',
+		what: `There is no almanac.yaml in ${shown}.`,
+		cure: 'Make one of two lines: format: 1, and name: with the name of the organisation.',
 	};
 }
 

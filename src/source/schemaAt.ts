@@ -5,18 +5,28 @@ export type AnySchema = z.core.$ZodType;
 type Shape = Readonly<Record<string, AnySchema>>;
 
 /** The schema of a part of some data; of a union the member for the data's kind. */
-export function schemaAt(schema: AnySchema, data: unknown, at: DataPath): AnySchema | undefined {
-	let here: AnySchema | undefined = schema;
-	let value = data;
-	for (const key of at) {
-		const def = bare(here)?._zod.def;
-		if (def?.type === 'array') here = def.element;
-		else if (def?.type === 'tuple') here = def.items[Number(key)];
-		else if (def?.type === 'record') here = def.valueType;
-		else here = shapeOf(here, value)?.[String(key)];
-		value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+export function schemaAt(
+	schema: AnySchema | undefined,
+	data: unknown,
+	[key, ...below]: DataPath,
+): AnySchema | undefined {
+	if (key === undefined) return schema;
+	const value = (data as Record<string | number, unknown> | null | undefined)?.[key];
+	return schemaAt(partOf(schema, data, key), value, below);
+}
+
+function partOf(schema: AnySchema | undefined, data: unknown, key: string | number): AnySchema | undefined {
+	const def = bare(schema)?._zod.def;
+	switch (def?.type) {
+		case 'array':
+			return def.element;
+		case 'tuple':
+			return def.items[Number(key)];
+		case 'record':
+			return def.valueType;
+		default:
+			return shapeOf(schema, data)?.[String(key)];
 	}
-	return here;
 }
 
 /** The keys that a schema knows, for the data that stands there. */
@@ -26,9 +36,7 @@ export function keysOf(schema: AnySchema | undefined, data: unknown): string[] {
 
 /** The keys that cannot be left out, whatever the kind. */
 export function neededKeys(schema: AnySchema | undefined): string[] {
-	const [first, ...others] = shapes(schema).map((shape) =>
-		Object.keys(shape).filter((key) => !isOptional(shape[key])),
-	);
+	const [first, ...others] = shapes(schema).map((shape) => Object.keys(shape).filter((key) => !isOptional(shape[key])));
 	return (first ?? []).filter((key) => others.every((keys) => keys.includes(key)));
 }
 

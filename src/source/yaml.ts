@@ -50,7 +50,7 @@ export function readYaml(yaml: string, firstLine: number, file: string): Yaml {
 		const isReadable = problems.every((problem) => readable.includes(problem.rule));
 		return {
 			data: isReadable ? (document.toJS() as unknown) : undefined,
-			problems,
+			problems: aliasesOncePerLine(problems),
 			locate: (at, onKey) => position(isReadable ? offsetOf(document, at, onKey) : 0),
 		};
 	} catch (error) {
@@ -108,9 +108,10 @@ function opening(document: Document.Parsed, yaml: string, { code, message, pos: 
 			const [start, end] = node.range ?? [at, at];
 			const isQuoted = isScalar(node) && /^["']/.test(yaml.slice(start, start + 1));
 			const isBracket = isCollection(node) && node.flow === true;
-			const overLines = yaml.slice(start, at).includes('\n');
-			if (unclosed ? (isQuoted || isBracket) && start < at && end >= at : isQuoted && overLines && end <= at && start < at)
-				if (unclosed || yaml.slice(end, at).trim() === '') place = start;
+			const isUnclosed = (isQuoted || isBracket) && start < at && end >= at;
+			// A text that was only closed by the opening mark of a later one.
+			const isClosedLate = isQuoted && yaml.slice(start, end).includes('\n') && yaml.slice(end, at).trim() === '';
+			if (unclosed ? isUnclosed : isClosedLate && end <= at) place = start;
 		},
 	});
 	return place;
@@ -120,7 +121,6 @@ function opening(document: Document.Parsed, yaml: string, { code, message, pos: 
 function forbidden(document: Document.Parsed, yaml: string, file: string, position: Position): Problem[] {
 	const problems: Problem[] = [];
 	const report = (offset: number, words: Words) => problems.push({ file, position: position(offset), ...words });
-	const aliasLines = new Set<number>();
 	visit(document, {
 		Pair: (_, { key }) => {
 			if (isScalar(key) && key.value === '__proto__')
@@ -137,16 +137,22 @@ function forbidden(document: Document.Parsed, yaml: string, file: string, positi
 				});
 		},
 		Node: (_, node) => {
-			if (isAlias(node) || node.anchor || node.tag) {
-				// A line full of them is one finding.
-				const place = signOf(node, yaml);
-				const { line } = position(place);
-				if (!aliasLines.has(line)) report(place, aliasWords);
-				aliasLines.add(line);
-			} else if (isScalar(node)) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
+			if (isAlias(node) || node.anchor || node.tag) report(signOf(node, yaml), aliasWords);
+			else if (isScalar(node)) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
 		},
 	});
 	return problems;
+}
+
+/** A line full of aliases, which a bomb is made of, is one finding. */
+function aliasesOncePerLine(problems: readonly Problem[]): Problem[] {
+	const told = new Set<number>();
+	return problems.filter(({ rule, position }) => {
+		if (rule !== 'yaml-alias' || !position) return true;
+		const isNew = !told.has(position.line);
+		told.add(position.line);
+		return isNew;
+	});
 }
 
 /** The sign itself: the place of a node is that of its value, behind an anchor or a tag. */
@@ -169,7 +175,11 @@ function scalar(
 		// Marks that stand in the file itself are found there. Here are those that an escape such as \u202e makes.
 		const [hidden] = hiddenDirection(value);
 		if (hidden && hiddenDirection(yaml.slice(start, end)).length === 0)
-			report(start, { rule: hidden.rule, what: hidden.what, cure: 'Take the escape that begins with \\ out of the text.' });
+			report(start, {
+				rule: hidden.rule,
+				what: hidden.what,
+				cure: 'Take the escape that begins with \\ out of the text.',
+			});
 	}
 	if (typeof value !== 'number') return;
 	const written = source ?? String(value);
@@ -197,7 +207,8 @@ function offsetOf(document: Document.Parsed, at: DataPath, onKey = false): numbe
 		const pair: Pair | undefined = isMap(node) ? node.items.findLast((item) => keyOf(item) === String(key)) : undefined;
 		const child = isMap(node) ? pair?.value : node.items[Number(key)];
 		const isBlank = !isNode(child) || (isScalar(child) && child.value === null);
-		if (pair && isNode(pair.key) && (isBlank || (onKey && depth === at.length - 1))) return pair.key.range?.[0] ?? offset;
+		if (pair && isNode(pair.key) && (isBlank || (onKey && depth === at.length - 1)))
+			return pair.key.range?.[0] ?? offset;
 		if (!isNode(child)) return offset;
 		offset = child.range?.[0] ?? offset;
 		node = child;

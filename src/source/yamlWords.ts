@@ -31,11 +31,7 @@ const words: readonly (readonly [string | RegExp, string, string])[] = [
 		'A bracket or brace is opened here and not closed, or what stands in it is not indented.',
 		'Put the closing one behind the last item.',
 	],
-	[
-		'BAD_SCALAR_START',
-		'A text cannot begin with this sign.',
-		'Put the text in quotation marks.',
-	],
+	['BAD_SCALAR_START', 'A text cannot begin with this sign.', 'Put the text in quotation marks.'],
 	[
 		/^Nested mappings/,
 		'There is a colon inside this text, or the next line is indented too far.',

@@ -1,0 +1,497 @@
+import { expect, test } from 'vitest';
+import { change, findingsOf, goal, goalFile, period, said, saidOfGoal, team, technology } from '../source/folder.ts';
+
+/** What there is to say about a goal of another team with a line more. */
+const saidOfTechnology = (line: string) =>
+	said({
+		'teams/technology.mdx': technology,
+		'objectives/2026-h2/technology/cloud.mdx': change(goal, 'team: acme', `team: technology\n${line}`),
+	});
+
+test('a person who is not there is answered with the nearest one', async () => {
+	expect(await saidOfGoal('lead: karin-lund', 'lead: karin-lind')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:5:7 error unknown-reference
+		  There is no person karin-lind.
+		  5 | lead: karin-lind
+		    |       ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean karin-lund? If not, make people/karin-lind.yaml.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a person who is like no other', async () => {
+	expect(await saidOfGoal('lead: karin-lund', 'lead: olle-ek')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:5:7 error unknown-reference
+		  There is no person olle-ek.
+		  5 | lead: olle-ek
+		    |       ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the id of a person, or make people/olle-ek.yaml.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a contributor who is not there', async () => {
+	expect(
+		await saidOfGoal(
+			'lead: karin-lund',
+			`lead: karin-lund
+contributors: [karin-lund, karl-lund]`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:6:28 error unknown-reference
+		  There is no person karl-lund.
+		  6 | contributors: [karin-lund, karl-lund]
+		    |                            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean karin-lund? If not, make people/karl-lund.yaml.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a team that is not there', async () => {
+	expect(
+		await said({ [goalFile]: null, 'objectives/2026-h2/acne/grow.mdx': change(goal, 'team: acme', 'team: acne') }),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acne/grow.mdx:4:7 error unknown-reference
+		  There is no team acne.
+		  4 | team: acne
+		    |       ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean acme? If not, make teams/acne.mdx.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a team beside it that is not there', async () => {
+	expect(
+		await saidOfGoal(
+			'lead: karin-lund',
+			`lead: karin-lund
+alongside: [design]`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:6:13 error unknown-reference
+		  There is no team design.
+		  6 | alongside: [design]
+		    |             ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the id of a team, or make teams/design.mdx.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a person of an individual goal who is not there', async () => {
+	expect(
+		await said({ 'objectives/2026-h2/olle-ek/read.mdx': change(goal, 'team: acme', 'person: olle-ek') }),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/olle-ek/read.mdx:4:9 error unknown-reference
+		  There is no person olle-ek.
+		  4 | person: olle-ek
+		    |         ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the id of a person, or make people/olle-ek.yaml.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a period that is not there', async () => {
+	expect(
+		await said({ [goalFile]: null, 'objectives/2026-h1/acme/grow.mdx': change(goal, '2026-h2', '2026-h1') }),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h1/acme/grow.mdx:3:9 error unknown-reference
+		  There is no period 2026-h1.
+		  3 | period: 2026-h1
+		    |         ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2? If not, make periods/2026-h1.mdx.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a goal that is not there is answered with one of its name', async () => {
+	expect(await saidOfTechnology('supports: [2026-h1/acme/grow, 2026-h2/acmee/grow]')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/technology/cloud.mdx:5:12 error unknown-reference
+		  There is no goal 2026-h1/acme/grow.
+		  5 | supports: [2026-h1/acme/grow, 2026-h2/acmee/grow]
+		    |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow?
+
+		content/objectives/2026-h2/technology/cloud.mdx:5:31 error unknown-reference
+		  There is no goal 2026-h2/acmee/grow.
+		  5 | supports: [2026-h1/acme/grow, 2026-h2/acmee/grow]
+		    |                               ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow?
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a goal is not answered with itself', async () => {
+	expect(await findingsOf({ [goalFile]: change(goal, 'lead:', 'supports: [2026-h1/acme/grow]\nlead:') })).toMatchObject(
+		[{ rule: 'unknown-reference', cure: 'Write the path of a goal below objectives/, without its ending.' }],
+	);
+});
+
+test('a goal that is not there is not answered with one that is only near by', async () => {
+	expect(
+		await said({
+			'objectives/2026-h2/acme/visit.mdx': change(
+				goal,
+				'lead: karin-lund',
+				'lead: karin-lund\nsupports: [2026-h2/acme/learn]',
+			),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/visit.mdx:6:12 error unknown-reference
+		  There is no goal 2026-h2/acme/learn.
+		  6 | supports: [2026-h2/acme/learn]
+		    |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the path of a goal below objectives/, without its ending.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a goal to continue that is not there', async () => {
+	expect(
+		await saidOfGoal(
+			'lead: karin-lund',
+			`lead: karin-lund
+continues: 2026-h1/acme/begin`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:6:12 error unknown-reference
+		  There is no goal 2026-h1/acme/begin.
+		  6 | continues: 2026-h1/acme/begin
+		    |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the path of a goal below objectives/, without its ending.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a key result that is not there is answered with the nearest one', async () => {
+	expect(await saidOfTechnology('supports: [2026-h2/acme/grow#visit]')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/technology/cloud.mdx:5:12 error unknown-reference
+		  The goal 2026-h2/acme/grow has no key result visit.
+		  5 | supports: [2026-h2/acme/grow#visit]
+		    |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow#visits?
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a key result that is like no other is answered with all of its goal', async () => {
+	expect(await saidOfTechnology('supports: [2026-h2/acme/grow#revenue]')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/technology/cloud.mdx:5:12 error unknown-reference
+		  The goal 2026-h2/acme/grow has no key result revenue.
+		  5 | supports: [2026-h2/acme/grow#revenue]
+		    |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Its key results are renewals, visits.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a key result to draw from that is not there', async () => {
+	expect(
+		await saidOfGoal(
+			'kind: judged',
+			`kind: judged
+    drawnFrom: [2026-h2/acme/grow#renewal, 2026-h2/technology/cloud#one]`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:15:17 error unknown-reference
+		  The goal 2026-h2/acme/grow has no key result renewal.
+		  15 |     drawnFrom: [2026-h2/acme/grow#renewal, 2026-h2/technology/cloud#one]
+		     |                 ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow#renewals?
+
+		content/objectives/2026-h2/acme/grow.mdx:15:44 error unknown-reference
+		  There is no goal 2026-h2/technology/cloud.
+		  15 |     drawnFrom: [2026-h2/acme/grow#renewal, 2026-h2/technology/cloud#one]
+		     |                                            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the path of a goal below objectives/, without its ending.
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a lead and a team of a key result that are not there', async () => {
+	expect(
+		await saidOfGoal(
+			'kind: judged',
+			`kind: judged
+    lead: karin
+    alongside: [acmee]`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:15:11 error unknown-reference
+		  There is no person karin.
+		  15 |     lead: karin
+		     |           ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the id of a person, or make people/karin.yaml.
+
+		content/objectives/2026-h2/acme/grow.mdx:16:17 error unknown-reference
+		  There is no team acmee.
+		  16 |     alongside: [acmee]
+		     |                 ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean acme? If not, make teams/acmee.mdx.
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a level that is not there', async () => {
+	expect(
+		await saidOfGoal(
+			'kind: judged',
+			`kind: levels
+    levels:
+      - { id: some, title: Some, score: 0.5 }
+      - { id: all, title: All of it, score: 1 }
+    checkIns:
+      - { date: 2026-08-01, level: same }
+      - { date: 2026-08-08, level: everything }`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:19:36 error unknown-reference
+		  This key result has no level same.
+		  19 |       - { date: 2026-08-01, level: same }
+		     |                                    ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean some?
+
+		content/objectives/2026-h2/acme/grow.mdx:20:36 error unknown-reference
+		  This key result has no level everything.
+		  20 |       - { date: 2026-08-08, level: everything }
+		     |                                    ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Its levels are some, all.
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a goal that is not there in the text, as a component and as a link', async () => {
+	expect(
+		await saidOfGoal(
+			'Why we want this.',
+			`See <Goal id="2026-h1/acme/grow" />
+
+and [that](/objectives/2026-h2/acme/grow/#visit).`,
+		),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:17:5 error unknown-reference
+		  There is no goal 2026-h1/acme/grow.
+		  17 | See <Goal id="2026-h1/acme/grow" />
+		     |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the path of a goal below objectives/, without its ending.
+
+		content/objectives/2026-h2/acme/grow.mdx:19:5 error unknown-reference
+		  The goal 2026-h2/acme/grow has no key result visit.
+		  19 | and [that](/objectives/2026-h2/acme/grow/#visit).
+		     |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow#visits?
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a goal that is not there in the title of a key result', async () => {
+	expect(
+		await saidOfGoal('title: Every customer is visited', 'title: "As [there](/objectives/2026-h1/acme/begin/)"'),
+	).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:13:12 error unknown-reference
+		  There is no goal 2026-h1/acme/begin.
+		  13 |     title: "As [there](/objectives/2026-h1/acme/begin/)"
+		     |            ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the path of a goal below objectives/, without its ending.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('a goal that is not there in the texts of a team and a period', async () => {
+	expect(
+		await said({
+			'teams/acme.mdx': change(team, 'What Acme is for.', 'See <Goal id="2026-h2/acme/groww" />'),
+			'periods/2026-h2.mdx': `${period}\nSee <Goal id="2026-h2/acme/groww" />\n`,
+		}),
+	).toMatchInlineSnapshot(`
+		"content/periods/2026-h2.mdx:8:5 error unknown-reference
+		  There is no goal 2026-h2/acme/groww.
+		  8 | See <Goal id="2026-h2/acme/groww" />
+		    |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow?
+
+		content/teams/acme.mdx:6:5 error unknown-reference
+		  There is no goal 2026-h2/acme/groww.
+		  6 | See <Goal id="2026-h2/acme/groww" />
+		    |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2/acme/grow?
+
+		2 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a team whose parent, members, leads and periods are not there', async () => {
+	expect(
+		await said({
+			'teams/technology.mdx': `---
+name: Technology
+parent: acne
+members: [karin-lindh]
+leads:
+  - { period: 2026-h3, person: karin-lund }
+  - { period: 2026-h2, person: karin }
+learned:
+  - { period: 2026-q1, text: To wait }
+---
+`,
+		}),
+	).toMatchInlineSnapshot(`
+		"content/teams/technology.mdx:3:9 error unknown-reference
+		  There is no team acne.
+		  3 | parent: acne
+		    |         ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean acme? If not, make teams/acne.mdx.
+
+		content/teams/technology.mdx:4:11 error unknown-reference
+		  There is no person karin-lindh.
+		  4 | members: [karin-lindh]
+		    |           ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean karin-lund? If not, make people/karin-lindh.yaml.
+
+		content/teams/technology.mdx:6:15 error unknown-reference
+		  There is no period 2026-h3.
+		  6 |   - { period: 2026-h3, person: karin-lund }
+		    |               ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2? If not, make periods/2026-h3.mdx.
+
+		content/teams/technology.mdx:7:32 error unknown-reference
+		  There is no person karin.
+		  7 |   - { period: 2026-h2, person: karin }
+		    |                                ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Write the id of a person, or make people/karin.yaml.
+
+		content/teams/technology.mdx:9:15 error unknown-reference
+		  There is no period 2026-q1.
+		  9 |   - { period: 2026-q1, text: To wait }
+		    |               ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean 2026-h2? If not, make periods/2026-q1.mdx.
+
+		5 errors, 0 warnings.
+		"
+	`);
+});
+
+test('a reference to a draft is known, and said to be left out without its title', async () => {
+	const text = await said({
+		'objectives/2026-h2/acme/secret.mdx': change(
+			change(goal, 'lead:', 'visibility: draft\nlead:'),
+			'Grow with our customers',
+			'Sell the house',
+		),
+		[goalFile]: change(
+			change(goal, 'lead:', 'supports: [2026-h2/acme/secret]\nlead:'),
+			'Why we',
+			'See <Goal id="2026-h2/acme/secret#visits" />. Why we',
+		),
+	});
+	expect(text).not.toContain('Sell the house');
+	expect(text).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:5:12 warning unpublished-reference
+		  It refers to a goal that is not published.
+		  5 | supports: [2026-h2/acme/secret]
+		    |            ^
+		  Why: Readers may not see that goal, so the site leaves the reference out.
+		  Do:  Take the reference out, or publish that goal.
+
+		content/objectives/2026-h2/acme/grow.mdx:18:5 warning unpublished-reference
+		  It refers to a goal that is not published.
+		  18 | See <Goal id="2026-h2/acme/secret#visits" />. Why we want this.
+		     |     ^
+		  Why: Readers may not see that goal, so the site leaves the reference out.
+		  Do:  Take the reference out, or publish that goal.
+
+		0 errors, 2 warnings.
+		"
+	`);
+});
+
+test('a draft may refer to a private goal', async () => {
+	const hidden = (visibility: string, more = '') => change(goal, 'lead:', `visibility: ${visibility}\n${more}lead:`);
+	expect(
+		await findingsOf({
+			'objectives/2026-h2/acme/secret.mdx': hidden('private'),
+			'objectives/2026-h2/acme/later.mdx': hidden('draft', 'supports: [2026-h2/acme/secret]\n'),
+		}),
+	).toEqual([]);
+});
+
+test('references that are right say nothing', async () => {
+	const below = change(
+		goal,
+		'team: acme',
+		'team: technology\nsupports: [2026-h2/acme/grow, 2026-h2/acme/grow#visits]\nalongside: [acme]\ncontributors: [karin-lund]',
+	);
+	expect(
+		await findingsOf({
+			'teams/technology.mdx': technology,
+			'objectives/2026-h2/technology/cloud.mdx': change(
+				below,
+				'Why we',
+				'See [this](/objectives/2026-h2/acme/grow/#visits). Why we',
+			),
+		}),
+	).toEqual([]);
+});
