@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildReport, report } from '../check/report.ts';
-import type { Markup } from '../mdx/refusal.ts';
+import type { ReadEntry } from '../source/entry.ts';
+import type { ContentFile } from '../source/files.ts';
 import { type Content, type Memory, readContent } from '../source/read.ts';
 import { today } from './clock.ts';
 import { ContentError } from './contentError.ts';
@@ -37,19 +38,24 @@ function read(): Promise<Content> {
 	return readContent(content, { today, shownAs: contentShown, kept, memory });
 }
 
-/** A text that an earlier build has rendered. */
-function kept(id: string, digest: string): Markup | undefined {
-	for (const slice of ['objectives', 'periods', 'teams'] as const) {
-		const entry = contexts.get(slice)?.store.get(id);
-		if (entry?.digest !== digest || !entry.rendered) continue;
-		const { goals, pictures } = entry.rendered.metadata as unknown as Pick<Markup, 'goals' | 'pictures'>;
-		return { html: entry.rendered.html, goals, pictures, refusals: [] };
-	}
-	return undefined;
+/** What an earlier run has read from a goal, period or team, and kept. */
+function kept({ kind, id }: ContentFile, digest: string): ReadEntry | undefined {
+	if (kind !== 'objective' && kind !== 'period' && kind !== 'team') return undefined;
+	const entry = contexts.get(sliceOf[kind])?.store.get(id);
+	if (entry?.digest !== digest || !entry.rendered) return undefined;
+	return {
+		data: entry.data,
+		html: entry.rendered.html,
+		mentions: entry.rendered.metadata as unknown as Mentions,
+		digest,
+	};
 }
 
+type Mentions = ReadEntry['mentions'];
+const sliceOf = { objective: 'objectives', period: 'periods', team: 'teams' } as const;
+
 /** Says what was found; stops a build that has errors, and goes on watching where somebody works on the files. */
-function announce(content: Content, { watcher }: LoaderContext): void {
+function announce(content: Content, { watcher, logger }: LoaderContext): void {
 	if (!watcher) {
 		process.stdout.write(buildReport(content.findings));
 		if (!content.almanac) throw new ContentError();
@@ -62,7 +68,7 @@ function announce(content: Content, { watcher }: LoaderContext): void {
 	watcher.on('all', (_, path) => {
 		if (!path.startsWith(folder)) return;
 		clearTimeout(timer);
-		timer = setTimeout(() => void refresh(), 30);
+		timer = setTimeout(() => refresh().catch((error: Error) => logger.error(error.message)), 30);
 	});
 }
 
@@ -81,7 +87,7 @@ interface StoredEntry {
 	id: string;
 	data: Record<string, unknown>;
 	digest?: string;
-	rendered?: { html: string; metadata: Record<string, unknown> };
+	rendered?: { html: string; metadata: Mentions };
 }
 
 function fill(slice: Slice, content: Content, { store, meta }: LoaderContext): void {
@@ -96,17 +102,16 @@ function fill(slice: Slice, content: Content, { store, meta }: LoaderContext): v
 	for (const entry of entries) store.set(entry as Parameters<typeof store.set>[0]);
 }
 
-function entriesOf(slice: Slice, { almanac, findings, pictures, markups }: Content): StoredEntry[] {
+function entriesOf(slice: Slice, { almanac, findings, pictures, read }: Content): StoredEntry[] {
 	const record = (value: object) => value as Record<string, unknown>;
 	if (slice === 'findings') return findings.map((finding, i) => ({ id: String(i), data: record(finding) }));
 	if (slice === 'pictures') return pictures.map((picture) => ({ id: picture.id, data: record(picture) }));
 	if (!almanac) return [];
 	if (slice === 'organisation') return [{ id: 'almanac', data: record(almanac.organisation) }];
 	return almanac[slice].map((one): StoredEntry => {
-		const markup = markups.get(`${slice}/${one.id}`);
-		if (!markup) return { id: one.id, data: record(one), digest: JSON.stringify(one) };
-		const { text: _, ...data } = one as { text?: string };
-		const { digest, html, goals, pictures: shown } = markup;
-		return { id: one.id, data: record(data), digest, rendered: { html, metadata: { goals, pictures: shown } } };
+		const { text, ...data } = one as { id: string; text?: string };
+		const from = read.get(`${slice}/${one.id}.mdx`);
+		if (!from) return { id: one.id, data, digest: JSON.stringify(one) };
+		return { id: one.id, data, digest: from.digest, rendered: { html: from.html, metadata: from.mentions } };
 	});
 }

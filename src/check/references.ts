@@ -1,7 +1,7 @@
+import { nearest } from '../mdx/nearest.ts';
 import { takeApart } from '../okr/objective.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { DataPath, Problem } from './finding.ts';
-import { nearest } from './nearest.ts';
 
 type Kind = 'period' | 'team' | 'person' | 'goal';
 

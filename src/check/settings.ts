@@ -1,6 +1,6 @@
+import { nearest } from '../mdx/nearest.ts';
 import type { OrganisationData } from './entry.ts';
 import type { Problem } from './finding.ts';
-import { nearest } from './nearest.ts';
 import { isRule, type RuleName, rules, type Severity } from './rule.ts';
 
 /** How severe a rule is for an organisation; an error stays an error. */

@@ -6,9 +6,8 @@ import { Misuse, readOptions } from './options.ts';
 
 /** `okr check`: every finding of every file. */
 export async function check(words: string[]): Promise<number> {
-	const { values, positionals } = readOptions(words, { format: { type: 'string', default: 'text' } });
+	const { values } = readOptions(words, { format: { type: 'string', default: 'text' } });
 	if (!formats.includes(values.format as Format)) throw new Misuse(`There is no format ${values.format}.`);
-	if (positionals.length > 0) throw new Misuse(`check does not know what to do with ${positionals.join(' ')}.`);
 	const { content, contentShown } = places();
 	const { findings } = await readContent(content, { today, shownAs: contentShown });
 	process.stdout.write(report(findings, values.format as Format));

@@ -1,7 +1,5 @@
-import { build } from './build.ts';
 import { check } from './check.ts';
 import { Misuse } from './options.ts';
-import { preview, start } from './serve.ts';
 
 interface Command {
 	usage: string;
@@ -11,9 +9,21 @@ interface Command {
 
 const commands: Record<string, Command> = {
 	check: { usage: 'check [--format text|json|github]', summary: 'Check the goal files.', run: check },
-	build: { usage: 'build', summary: 'Build the site.', run: build },
-	start: { usage: 'start [--port N]', summary: 'Show the site while you work on it.', run: start },
-	preview: { usage: 'preview [--port N]', summary: 'Show the site as it was built.', run: preview },
+	build: {
+		usage: 'build',
+		summary: 'Build the site.',
+		run: async (words) => (await import('./build.ts')).build(words),
+	},
+	start: {
+		usage: 'start [--port N]',
+		summary: 'Show the site while you work on it.',
+		run: async (words) => (await import('./serve.ts')).start(words),
+	},
+	preview: {
+		usage: 'preview [--port N]',
+		summary: 'Show the site as it was built.',
+		run: async (words) => (await import('./serve.ts')).preview(words),
+	},
 };
 
 /** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors, 2 that the command has. */
@@ -26,6 +36,10 @@ export async function run(words: string[]): Promise<number> {
 	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 	try {
 		if (!command) throw new Misuse(`There is no command ${name}.`);
+		if (rest.includes('--help') || rest.includes('-h')) {
+			process.stdout.write(`okr ${command.usage}\n  ${command.summary}\n`);
+			return 0;
+		}
 		return await command.run(rest);
 	} catch (error) {
 		if (!(error instanceof Misuse)) throw error;

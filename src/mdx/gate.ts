@@ -1,10 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { objectiveOrKeyResult } from '../schema/id.ts';
 import { readAddress, readPicture } from './address.ts';
 import { components } from './components.ts';
-import type { Mention, Refusal } from './refusal.ts';
+import { nearest } from './nearest.ts';
+import { isTurned, type Mention, type Refusal } from './refusal.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -162,6 +162,11 @@ export function gate(tree: Root, source: string): Findings {
 			case 'image':
 				picture(node.url, node);
 				break;
+			case 'text':
+			case 'inlineCode':
+			case 'code':
+				if (isTurned(node.value) && !isTurned(written(node, source))) refuse('hidden-direction', node, ...turned);
+				break;
 			case 'imageReference':
 				refuse(
 					'picture-place',
@@ -177,6 +182,16 @@ export function gate(tree: Root, source: string): Findings {
 	return found;
 }
 
+/** What stands in the file for a node: a sign can also be written as an entity. */
+function written(node: Nodes, source: string): string {
+	return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+const turned = [
+	'There is a mark here, written as an entity, that turns the reading direction.',
+	'Take it out: it begins with & and ends with a semicolon.',
+] as const;
+
 /** The text of a component's attribute, where it is literal. */
 export function literal(node: Element, name: string): string | undefined {
 	for (const attribute of node.attributes)
@@ -189,15 +204,6 @@ export function literal(node: Element, name: string): string | undefined {
 export function isLiteral(node: Nodes, source: string): boolean {
 	const offset = node.position?.start.offset;
 	return node.type === 'link' && offset !== undefined && source[offset] !== '[' && source[offset] !== '<';
-}
-
-/** The name that was probably meant; `undefined` when none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-	if (known.length === 0) return undefined;
-	const near = closest(name, known as string[]);
-	return distance(name.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
-		? near
-		: undefined;
 }
 
 function quote(text: string): string {

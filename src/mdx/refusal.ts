@@ -41,6 +41,11 @@ export interface Markup {
 /** Names that Unicode uses to turn the reading direction without being seen. */
 const direction = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 
+/** Whether a text has hidden direction marks in it. */
+export function isTurned(text: string): boolean {
+	return text.search(direction) >= 0;
+}
+
 /** Hidden direction marks in a text: with them, what a reader sees is not what the file says. */
 export function hiddenDirection(text: string): Refusal[] {
 	return [...text.matchAll(direction)].map((match) => {

@@ -10,28 +10,48 @@ import { renderTree, type TextWords } from './render.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
+/** Quotes and lists nested deeper than this are no text, and the parser takes minutes over them. */
+const deepest = 100;
+
 /**
  * Reads the text of a goal file, which is static MDX: it is parsed once, and the tree that passed the gate is
- * the tree that is rendered. Nothing in it is ever run. With a refusal there is no HTML.
+ * the tree that is rendered. Nothing in it is ever run. With a refusal there is no HTML. Throws for no text.
  */
 export function readText(source: string, words: TextWords): Markup {
 	const hidden = hiddenDirection(source);
-	let tree: Root;
-	try {
-		tree = parser.parse(source);
-	} catch (error) {
-		return { html: '', goals: [], pictures: [], refusals: [...hidden, syntaxRefusal(error, source)] };
-	}
-	const { goals, pictures, refusals } = gate(tree, source);
+	const parsed = parse(source);
+	if ('rule' in parsed) return { html: '', goals: [], pictures: [], refusals: [...hidden, parsed] };
+	const { goals, pictures, refusals } = gate(parsed, source);
 	const all = [...hidden, ...refusals];
-	return { html: all.length === 0 ? renderTree(tree, words) : '', goals, pictures, refusals: all };
+	return { html: all.length === 0 ? renderTree(parsed, words) : '', goals, pictures, refusals: all };
 }
 
-/** What the parser stumbled over. Throws on what is not the author's doing. */
-function syntaxRefusal(error: unknown, source: string): Refusal {
-	if (!(error instanceof VFileMessage)) throw error;
-	const { line = 1, column = 1 } = error;
-	const fromExpression = error.source === 'micromark-extension-mdx-expression' || error.ruleId === 'acorn';
+function parse(source: string): Root | Refusal {
+	const deep = source.split('\n').findIndex((line) => nesting(line) > deepest);
+	if (deep >= 0) return { ...tooDeep, line: deep + 1, column: 1 };
+	try {
+		return parser.parse(source);
+	} catch (error) {
+		// The parser also gives up with errors of its own, on what is nested without end or closed crosswise.
+		return error instanceof VFileMessage ? syntaxRefusal(error, source) : { ...tooDeep, line: 1, column: 1 };
+	}
+}
+
+/** How many quotes and lists a line opens. */
+function nesting(line: string): number {
+	const opening = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/.exec(line)?.[0] ?? '';
+	return opening.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+}
+
+const tooDeep = {
+	rule: 'mdx-syntax' as const,
+	what: 'The text cannot be read: something in it is not closed, or nested too deeply.',
+	cure: 'Close the component that was opened, or write \\< for the sign itself.',
+};
+
+/** What the parser stumbled over. */
+function syntaxRefusal(error: VFileMessage, source: string): Refusal {
+	const { line, column } = placeOf(error);
 	const text = source.split(/\r?\n/)[line - 1] ?? '';
 	if (error.source === 'micromark-extension-mdxjs-esm' || /^(import|export)\b/.test(text))
 		return {
@@ -41,7 +61,7 @@ function syntaxRefusal(error: unknown, source: string): Refusal {
 			line,
 			column,
 		};
-	if (fromExpression || error.reason.includes('expression'))
+	if (error.source === 'micromark-extension-mdx-expression' || error.ruleId === 'acorn')
 		return {
 			rule: 'mdx-expression',
 			what: 'There is an expression in braces, or a brace that has no partner.',
@@ -58,7 +78,17 @@ function syntaxRefusal(error: unknown, source: string): Refusal {
 	};
 }
 
+/** Where an error is: at the component that was opened, where the error names it, else where the parser stood. */
+function placeOf({ reason, line = 1, column = 1 }: VFileMessage): { line: number; column: number } {
+	const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+	return opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line, column };
+}
+
+/** Without the parser's notes, and without its places, which are counted from the beginning of the text. */
 function sentence(reason: string): string {
-	const short = reason.replace(/\s*\(note:.*$/s, '').replace(/\s+/g, ' ');
+	const short = reason
+		.replace(/\s*\(note:.*$/s, '')
+		.replaceAll(/\s*\(\d+:\d+(-\d+:\d+)?\)/g, '')
+		.replace(/\s+/g, ' ');
 	return /[.!?]$/.test(short) ? short : `${short}.`;
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** One or more lines with something in them. */
-export const words = z.string().trim().min(1, 'is empty').max(20_000);
+export const words = z
+	.string()
+	.trim()
+	.min(1, 'is empty')
+	.max(20_000)
+	.refine((text) => !/(?![\t\n\r])\p{Cc}/u.test(text), 'has a control character in it');
 
 /** A single line of plain text. */
 export const line = words.refine((text) => !/[\r\n]/.test(text), 'has a line break in it');

@@ -2,7 +2,7 @@ import { type Dirent, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/finding.ts';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../mdx/nearest.ts';
 
 /** No goal file is larger, in bytes. */
 export const largestFile = 256 * 1024;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DataPath, Problem } from '../check/finding.ts';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../mdx/nearest.ts';
 import { daysInMonth, isDay } from '../okr/day.ts';
 import { objectiveOrKeyResult } from '../schema/id.ts';
 import { asId } from './files.ts';

@@ -16,6 +16,7 @@ import {
 import type { DataPath, Problem } from '../check/finding.ts';
 import type { RuleName } from '../check/rule.ts';
 import { hiddenDirection } from '../mdx/refusal.ts';
+import { plainYaml } from './plainYaml.ts';
 import { syntaxWords } from './yamlWords.ts';
 
 /** YAML that was read: its data, and where each part of it stands. */
@@ -29,8 +30,27 @@ export interface Yaml {
 /** Problems that leave the data readable, so that everything else in it is checked in the same run. */
 const readable: readonly RuleName[] = ['not-a-number', 'duplicate-key', 'hidden-direction'];
 
-/** Reads YAML 1.2 as plain data: no anchors, aliases or tags, every key once, dates as the text they are. */
+/**
+ * Reads YAML 1.2 as plain data: no anchors, aliases or tags, every key once, dates as the text they are. The
+ * places of its parts are looked up only when somebody asks for one.
+ */
 export function readYaml(yaml: string, firstLine: number, file: string): Yaml {
+	const plain = plainYaml(yaml);
+	return plain
+		? { ...plain, problems: [], locate: locator(yaml, firstLine, file) }
+		: readCarefully(yaml, firstLine, file);
+}
+
+/** Where the parts of some YAML stand, which is read again for it when it is first asked. */
+export function locator(yaml: string, firstLine: number, file: string): Yaml['locate'] {
+	let read: Yaml | undefined;
+	return (at, onKey) => {
+		read ??= readCarefully(yaml, firstLine, file);
+		return read.locate(at, onKey);
+	};
+}
+
+function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 	const lines = new LineCounter();
 	const position = (offset: number) => {
 		const { line, col } = lines.linePos(offset);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/check/nearest.ts';
+import { nearest } from '../../src/mdx/nearest.ts';
 
 test.each([
 	['laed', 'lead'],
