@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { places } from '../build/places.ts';
+import { readJson } from '../exchange/goalsJson.ts';
+import { importGoals } from '../exchange/importGoals.ts';
+import { reportText } from '../exchange/importReport.ts';
+import { writeFiles } from '../exchange/writeFiles.ts';
+import { Misuse, readOptions } from './options.ts';
+
+/** `okr import FILE.json --into DIR [--force]`: brings goals in from elsewhere, and says what became of them. */
+export async function importFile(words: string[]): Promise<number> {
+	const { values, positionals } = readOptions(words, { into: { type: 'string' }, force: { type: 'boolean' } }, 1);
+	const [file] = positionals;
+	if (file === undefined) throw new Misuse('import wants the name of a file.');
+	if (values.into === undefined) throw new Misuse('import wants the folder to write to: --into DIR.');
+	const { here } = places();
+	const source = await readFile(resolve(here, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+		throw new Misuse(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read.`);
+	});
+	const read = readJson(source);
+	if ('problem' in read) return refuse([read.problem]);
+	const imported = importGoals(read.json);
+	if ('problems' in imported) return refuse(imported.problems);
+	const result = await writeFiles(resolve(here, values.into), imported.files, values.force);
+	if ('refused' in result) return refuse([result.refused]);
+	const replaced = result.replaced > 0 ? `, ${result.replaced} of them in place of others` : '';
+	process.stdout.write(
+		`${reportText(imported.report)}\nWrote ${result.written} files into ${values.into}${replaced}.\n`,
+	);
+	return 0;
+}
+
+function refuse(reasons: readonly string[]): number {
+	process.stderr.write(`${reasons.join('\n')}\nNothing was written.\n`);
+	return 1;
+}

@@ -24,6 +24,11 @@ const commands: Record<string, Command> = {
 		summary: 'Show the site as it was built.',
 		run: async (words) => (await import('./serve.ts')).preview(words),
 	},
+	import: {
+		usage: 'import FILE.json --into DIR [--force]',
+		summary: 'Bring goals in from elsewhere.',
+		run: async (words) => (await import('./import.ts')).importFile(words),
+	},
 };
 
 /** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors, 2 that the command has. */

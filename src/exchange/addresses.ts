@@ -20,7 +20,7 @@ export function completing({ repository, paths }: Origin): Complete {
 	const folders = paths.length === 0 ? [''] : [...new Set(paths.map((path) => path.replace(/[^/]*$/, '')))];
 	return (url) => {
 		if (readAddress(url)?.kind === 'web') return url;
-		if (base === undefined || /^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) return undefined;
+		if (base === undefined || /^($|[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) return undefined;
 		const places = new Set(folders.map((folder) => placeOf(url.startsWith('/') ? url.slice(1) : folder + url)));
 		const [place] = places;
 		if (places.size !== 1 || place === undefined) return undefined;
@@ -31,7 +31,7 @@ export function completing({ repository, paths }: Origin): Complete {
 
 /** The address below which a repository shows its files. */
 function filesOf(repository: string): string | undefined {
-	const short = /^([\w.-]+\/[\w.-]+)(?=\s|$)/.exec(repository);
+	const short = /^([\w-]+\/[\w.-]+)(?=\s|$)/.exec(repository);
 	const address = short ? `https://github.com/${short[1]}` : /^https:\/\/\S+/i.exec(repository)?.[0];
 	if (address === undefined) return undefined;
 	const root = address.replace(/(\.git)?\/*$/, '');

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Day, isDay } from '../okr/day.ts';
 import type { TeamId } from '../okr/team.ts';
 import type { Complete } from './addresses.ts';
@@ -30,14 +31,18 @@ export function inlineTitle(title: string, { complete }: Bringing): { markdown: 
 	return { markdown: inlineSaying(parts), lost };
 }
 
-/** A text as inline Markdown for a field; `undefined` where it is too long for one. */
-export function inlineField(source: string, { complete }: Bringing): string | undefined {
-	const markdown = inlineProse(source.trim(), complete);
+/** A text as inline Markdown for a field, with more lines of Markdown behind it; `undefined` where it is too long for one. */
+export function inlineField(source: string, { complete }: Bringing, lines: readonly string[] = []): string | undefined {
+	const first = source.trim() === '' ? [] : [inlineProse(source.trim(), complete)];
+	const markdown = [...first, ...lines].join('\n\n');
 	return markdown.length > longestWords ? undefined : markdown;
 }
 
 /** When and why something was dropped, as far as the source says. */
-export function droppedBecause(dropped: boolean | string | undefined, { complete }: Bringing): { date?: Day; why: string } | undefined {
+export function droppedBecause(
+	dropped: boolean | string | undefined,
+	{ complete }: Bringing,
+): { date?: Day; why: string } | undefined {
 	if (!dropped) return undefined;
 	const why = 'Dropped in the source, without a reason.';
 	if (dropped === true) return { why };
@@ -51,4 +56,30 @@ export function teamsOf(names: readonly string[], bringing: Bringing): { teams: 
 		teams: [...new Set(found.flatMap(({ team }) => team ?? []))],
 		unknown: found.filter(({ team }) => team === undefined).map(({ name }) => name),
 	};
+}
+
+/** A value as a list: nothing is an empty one, and a single thing a list of it. */
+export function asList(value: unknown): readonly unknown[] {
+	if (value === undefined) return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+/** The keys of something that the format does not name, with their values. */
+export function otherKeys(value: object, format: z.ZodObject): [string, unknown][] {
+	return Object.entries(value).filter(([key]) => !Object.hasOwn(format.shape, key));
+}
+
+/** A link: an address, `[words](address)`, or `{ title, url }`; `undefined` for anything else. */
+export function readLink(value: unknown): Part | undefined {
+	if (typeof value === 'string') {
+		const text = value.trim();
+		const [only, ...more] = partsOf(text);
+		if (only?.url !== undefined && more.length === 0) return only;
+		const shown = text.replace(/^https:\/\/(www\.)?|\/$/g, '') || text;
+		return /^[^\s[\]]+$/.test(text) ? { words: shown, url: text } : undefined;
+	}
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { title, url, ...others } = value as { title?: unknown; url?: unknown };
+	if (typeof url !== 'string' || Object.keys(others).length > 0) return undefined;
+	return { words: typeof title === 'string' ? title.trim().replaceAll(/\s+/g, ' ') : url, url: url.trim() };
 }

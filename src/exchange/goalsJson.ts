@@ -12,33 +12,34 @@ const text = z
 	.union([z.string(), z.number()], given('a text'))
 	.transform((value) => String(value).trim())
 	.pipe(z.string().max(longest, 'is longer than 5,000 characters'));
+/** A name or a word: its line breaks become spaces. */
+const line = text.transform((words) => words.replaceAll(/\s+/g, ' '));
 const prose = z.string(given('a text'));
-const texts = z.union([text.transform((one) => [one]), z.array(text)], given('a text or a list of texts'));
+const texts = z.union([line.transform((one) => [one]), z.array(line)], given('a text or a list of texts'));
 const measure = z.union([z.number(), z.string(), z.boolean()], given('a number or a text'));
 const yesOrWords = z.union([z.boolean(), text], given('true, false or a text'));
 const listOf = <T extends z.ZodType>(element: T) => z.array(element, given('a list'));
 const group = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape, given('a group of keys'));
-const anything = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
 
 /** Where the file came from. */
 export const source = group({
-	repository: text.optional(),
-	path: text.optional(),
+	repository: line.optional(),
+	path: line.optional(),
 	paths: texts.optional(),
-	licence: text.optional(),
+	licence: line.optional(),
 	notes: prose.optional(),
 });
 
-export const period = group({ id: text, label: text.optional(), start: text.optional(), end: text.optional() });
+export const period = group({ id: line, label: line.optional(), start: line.optional(), end: line.optional() });
 
-export const team = group({ id: text, name: text.optional(), parent: text.optional() });
+export const team = group({ id: line, name: line.optional(), parent: line.optional() });
 
-export const retrospective = group({ period: text, team: text.optional(), text: prose.optional() });
+export const retrospective = group({ period: line, team: line.optional(), text: prose.optional() });
 
 export const checkIn = group({
-	date: text.optional(),
+	date: line.optional(),
 	value: measure.optional(),
-	zone: text.optional(),
+	zone: line.optional(),
 	progress: measure.optional(),
 	score: measure.optional(),
 	confidence: measure.optional(),
@@ -52,17 +53,17 @@ export const subKeyResult = z.union(
 );
 
 export const keyResult = group({
-	id: text.optional(),
+	id: line.optional(),
 	title: text,
 	description: prose.optional(),
 	owner: texts.optional(),
 	owners: texts.optional(),
 	/** `metric`, `binary` or `ordinal`. */
-	kind: text.optional(),
+	kind: line.optional(),
 	baseline: measure.optional(),
 	target: measure.optional(),
 	current: measure.optional(),
-	unit: text.optional(),
+	unit: line.optional(),
 	score: measure.optional(),
 	midScore: measure.optional(),
 	midProjection: measure.optional(),
@@ -71,26 +72,26 @@ export const keyResult = group({
 	done: z.boolean(given('true or false')).optional(),
 	/** Or why. */
 	dropped: yesOrWords.optional(),
-	priority: text.optional(),
+	priority: line.optional(),
 	teams: texts.optional(),
 	/** Words for each zone: `{ commit, target, stretch }`. */
 	zones: z.unknown().optional(),
-	currentZone: text.optional(),
+	currentZone: line.optional(),
 	/** What scores mean: `{ "0.3": …, "0.6": …, "1.0": … }`, or in words. */
 	scoring: z.unknown().optional(),
 	checkIns: listOf(checkIn).default([]),
-	actions: anything.optional(),
+	actions: z.unknown().optional(),
 	subKeyResults: listOf(subKeyResult).default([]),
-	links: anything.optional(),
-	notes: anything.optional(),
+	links: z.unknown().optional(),
+	notes: z.unknown().optional(),
 	/** The line of the source; not in the format, and common. */
-	sourceLine: text.optional(),
+	sourceLine: line.optional(),
 });
 
 export const objective = group({
-	id: text,
-	period: text,
-	team: text,
+	id: line,
+	period: line,
+	team: line,
 	title: text,
 	description: prose.optional(),
 	owner: texts.optional(),
@@ -99,26 +100,26 @@ export const objective = group({
 	parents: texts.default([]),
 	parentKeyResults: texts.default([]),
 	/** The id of the objective that it carries on. */
-	continues: text.optional(),
-	priority: text.optional(),
+	continues: line.optional(),
+	priority: line.optional(),
 	outcome: prose.optional(),
 	score: measure.optional(),
-	status: text.optional(),
+	status: line.optional(),
 	/** Or why. */
 	dropped: yesOrWords.optional(),
 	coTeams: texts.default([]),
 	tags: texts.default([]),
-	links: anything.optional(),
+	links: z.unknown().optional(),
 	closingComment: prose.optional(),
-	createdOn: text.optional(),
+	createdOn: line.optional(),
 	keyResults: listOf(keyResult).default([]),
-	sourceLine: text.optional(),
+	sourceLine: line.optional(),
 });
 
 /** Goals as JSON, as other programs give them. Keys that are not named here are kept, to go into texts. */
 export const goalsJson = group({
-	organisation: text,
-	language: text.optional(),
+	organisation: line,
+	language: line.optional(),
 	source: source.optional(),
 	periods: listOf(period),
 	teams: listOf(team),

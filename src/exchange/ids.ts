@@ -1,5 +1,8 @@
 import { asId } from '../source/files.ts';
 
+/** The longest part of a path that is made. */
+export const longestId = 60;
+
 /** Words that say little at the end of an id. */
 const weak = new Set(
 	'a an and as at by for from in into is of on or our the that to via we with att av den det ett en for fran i med och om pa som till vi'.split(

@@ -24,11 +24,12 @@ export interface Tally {
 	read(what: string, count?: number): void;
 	written(what: string, count?: number): void;
 	inText(what: string, count?: number): void;
-	decided(what: string, example?: string): void;
+	decided(what: string, example?: string, count?: number): void;
 	report(): ImportReport;
 }
 
 const examplesKept = 5;
+const longestExample = 60;
 
 export function tally(): Tally {
 	const [read, written, inTexts] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
@@ -42,11 +43,15 @@ export function tally(): Tally {
 		read: add(read),
 		written: add(written),
 		inText: add(inTexts),
-		decided(what, example) {
+		decided(what, example, count = 1) {
 			const decision = decisions.get(what) ?? { count: 0, examples: [] };
-			decision.count += 1;
-			if (example !== undefined && decision.examples.length < examplesKept && !decision.examples.includes(example))
-				decision.examples.push(example);
+			decision.count += count;
+			const short =
+				example !== undefined && example.length > longestExample
+					? `${example.slice(0, longestExample).toWellFormed()}…`
+					: example;
+			if (short !== undefined && decision.examples.length < examplesKept && !decision.examples.includes(short))
+				decision.examples.push(short);
 			decisions.set(what, decision);
 		},
 		report: () => ({

@@ -59,7 +59,7 @@ export function partsOf(title: string): Part[] {
 		if (line[from] !== '[') continue;
 		parts.push(
 			{ words: line.slice(end, from) },
-			{ words: line.slice(from + 1, labelEnd(link)) || link.url, url: link.url },
+			{ words: line.slice(from + 1, labelEnd(link)).trim() || link.url, url: link.url },
 		);
 		end = to;
 	}
@@ -88,10 +88,10 @@ function writtenLinks(tree: Root): Link[] {
 	return links;
 }
 
-/** An address as it stands in the parentheses of a link. */
+/** An address as it stands in the parentheses of a link, with as few escapes as will do. */
 export function destination(url: string): string {
-	const isBare = !/[\\<>&\s]/.test(url) && !/[()]/.test(url.replaceAll(/\([^()]*\)/g, ''));
-	return isBare ? url : url.replaceAll(/[\\<>&()]/g, '\\$&');
+	const isNested = !/[()]/.test(url.replaceAll(/\([^()]*\)/g, ''));
+	return url.replaceAll(/[\\<>]|&(?=#?\w+;)/g, '\\$&').replaceAll(/[()]/g, (sign) => (isNested ? sign : `\\${sign}`));
 }
 
 /** What a kind of Markdown reads in a source; `undefined` where it refuses it. */
@@ -114,7 +114,7 @@ export function isPublished(source: string): boolean {
 }
 
 const textDialect: Dialect = {
-	signs: ')|=-+>#@.:{&<~_*`]\\[',
+	signs: '!)|=-+>#@.:{&<~_*`]\\[',
 	read(source) {
 		const [first, second] = [`- ${source}`, `## ${source}`].map((line) =>
 			isPublished(line) ? wordsOf(mdx.parse(line)) : undefined,

@@ -1,6 +1,6 @@
 import { asId } from '../source/files.ts';
 import type { ContentData } from './contentFile.ts';
-import type { JsonCheckIn, JsonKeyResult } from './goalsJson.ts';
+import type { JsonKeyResult } from './goalsJson.ts';
 import { ids } from './ids.ts';
 
 type Written = NonNullable<ContentData<'objective'>['keyResults']>[number];
@@ -10,8 +10,8 @@ type Fields<K extends Written['kind']> = Omit<Extract<Written, { kind: K }>, 'id
 export interface Measure {
 	fields: Fields<'metric'> | Fields<'milestones'> | Fields<'levels'> | Fields<'judged'>;
 	uses: readonly (keyof JsonKeyResult)[];
-	/** The level that a check-in names, by its zone or its score. */
-	levelOf(checkIn: Pick<JsonCheckIn, 'zone' | 'score'>): string | undefined;
+	/** What check-ins name levels by, and the level that they mean. */
+	level?: { by: 'zone' | 'score'; of(named: unknown): string | undefined };
 }
 
 /**
@@ -28,10 +28,8 @@ export function measureOf(keyResult: JsonKeyResult, titled: (title: string) => s
 		const found = way(keyResult, titled);
 		if (found) return found;
 	}
-	return { fields: { kind: 'judged' }, uses: [], levelOf: noLevel };
+	return { fields: { kind: 'judged' }, uses: [] };
 }
-
-const noLevel = () => undefined;
 
 /** A number, also where it is written as a text. */
 export function numberOf(value: unknown): number | undefined {
@@ -44,9 +42,8 @@ function metric({ kind, baseline, target, unit }: JsonKeyResult): Measure | unde
 	const [from, to] = [numberOf(baseline), numberOf(target)];
 	if (to === undefined || from === to) return undefined;
 	return {
-		fields: { kind: 'metric', from, to, unit: unit?.replaceAll(/\s+/g, ' ') },
+		fields: { kind: 'metric', from, to, unit },
 		uses: ['target', 'unit', ...(from === undefined ? [] : ['baseline' as const]), ...usesKind(kind, 'metric')],
-		levelOf: noLevel,
 	};
 }
 
@@ -76,7 +73,7 @@ function zoneLevels(
 	return {
 		fields: { kind: 'levels', levels: all.map(({ name: _, ...level }) => level) },
 		uses: ['zones', ...usesKind(kind, 'ordinal')],
-		levelOf: ({ zone }) => all.find(({ name }) => zone !== undefined && name === asId(zone))?.id,
+		level: { by: 'zone', of: (zone) => all.find(({ name }) => name === asId(String(zone)))?.id },
 	};
 }
 
@@ -90,7 +87,7 @@ function scoreLevels({ kind, scoring }: JsonKeyResult, titled: (title: string) =
 	return {
 		fields: { kind: 'levels', levels: all },
 		uses: ['scoring', ...usesKind(kind, 'ordinal')],
-		levelOf: ({ score }) => all.find((level) => score !== undefined && level.score === numberOf(score))?.id,
+		level: { by: 'score', of: (score) => all.find((level) => level.score === numberOf(score))?.id },
 	};
 }
 
@@ -115,13 +112,11 @@ function steps(
 		return {
 			fields: { kind: 'milestones', steps: parts.map((part) => stepOf(titled(part.title), part.done)) },
 			uses: ['done', 'subKeyResults', ...usesKind(kind, 'binary')],
-			levelOf: noLevel,
 		};
 	if (done === undefined && kind !== 'binary') return undefined;
 	return {
 		fields: { kind: 'milestones', steps: [stepOf(titled(title), done)] },
 		uses: ['done', ...usesKind(kind, 'binary')],
-		levelOf: noLevel,
 	};
 }
 

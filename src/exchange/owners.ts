@@ -1,12 +1,15 @@
+import type { PersonId } from '../okr/person.ts';
 import { asId } from '../source/files.ts';
 import { ids } from './ids.ts';
 
 /** Who was found behind the owners of the source: people, and roles without a person. */
 export interface Owners {
 	/** The people of some owners, by id, each once; and the strings that name nobody. */
-	read(owners: readonly string[]): { people: string[]; nobody: string[] };
+	read(owners: readonly string[]): { people: PersonId[]; nobody: string[] };
+	/** The name that stands behind an id. */
+	name(id: PersonId): string;
 	/** Everybody who was read, with their names, in the order of their ids. */
-	everybody(): { id: string; name: string }[];
+	everybody(): { id: PersonId; name: string }[];
 	/** Those whose name is a team's, too: the id had to be another one. */
 	namedLikeTeams(): string[];
 }
@@ -51,6 +54,7 @@ export function readOwners(all: readonly string[], teams: Teams): Owners {
 					else found.people.add(person(name));
 			return { people: [...found.people], nobody: found.nobody };
 		},
+		name: (id) => [...people.values()].find((one) => one.id === id)?.name ?? id,
 		everybody: () => [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		namedLikeTeams: () => likeTeams,
 	};
@@ -68,11 +72,12 @@ function apart(text: string, alone: ReadonlySet<string>): string[] {
 	const listed = pieces(line, /[,;\n]/);
 	const isList = listed.length > 1 && !listed.some((piece) => isTitle(piece) || piece.split(' ').length > 5);
 	const parts = isList ? listed.map((piece) => piece.replace(/^(and|och|und|&) /i, '')) : [line.replaceAll('\n', ' ')];
-	return parts.flatMap((part) => {
+	return parts.flatMap((part, i) => {
+		const endsList = isList && i === parts.length - 1;
+		const isOwner = (piece: string) =>
+			isHandle(piece) || isName(piece) || alone.has(folded(piece)) || (endsList && /^\p{Lu}/u.test(piece));
 		const joined = pieces(part, /\s(?:and|och|und|&|\+|\/)\s|\//i);
-		const areOwners =
-			joined.length > 1 && joined.every((piece) => isHandle(piece) || isName(piece) || alone.has(folded(piece)));
-		return areOwners ? joined : [part];
+		return joined.every(isOwner) ? joined : [part];
 	});
 }
 

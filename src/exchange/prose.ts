@@ -172,7 +172,7 @@ function headingEdits(tree: Root, source: string, depth: number): Edit[] {
 	return headings.flatMap((heading) => {
 		const [from, to] = rangeOf(heading);
 		const signs = '#'.repeat(Math.min(6, heading.depth + down));
-		if (source[from] === '#') return [{ from, to: from + heading.depth, by: signs }];
+		if (/^#+(\s|$)/.test(source.slice(from, to))) return [{ from, to: from + heading.depth, by: signs }];
 		const lines = source.slice(from, to).split('\n');
 		return lines.length > 2
 			? []

@@ -1,11 +1,12 @@
-import { type CheckIn, checkInsInOrder, type KeyResult, keeps, lastValued } from '../okr/keyResult.ts';
+import { type CheckIn, checkInsInOrder, type KeyResult, keeps, lastValued, type Milestones } from '../okr/keyResult.ts';
 import { type Objective, referenceTo } from '../okr/objective.ts';
 import { score } from '../okr/score.ts';
 import { keyResultStatus } from '../okr/status.ts';
 import { type Bar, scoreBar } from './bar.ts';
 import { type LinkView, ownerLink, personLink, teamLink } from './goal.ts';
+import { overTimeSetting } from './overTime.ts';
 import type { Site } from './site.ts';
-import { momentOf, type StatusView, statusView } from './status.ts';
+import { headingOf, momentOf, type StatusView, statusView } from './status.ts';
 
 /** A key result on the page of its goal. Texts named `…Html` are safe HTML. */
 export interface KeyResultView {
@@ -28,6 +29,10 @@ export interface KeyResultView {
 	steps: readonly { titleHtml: string; done: boolean; day: string; weight: string }[];
 	levels: readonly { titleHtml: string; score: string; reached: boolean }[];
 	checkIns: readonly CheckInView[];
+	/** What is drawn of it over time, as JSON; nothing where too little is measured. */
+	overTime?: string;
+	/** "heading for 18%, confidence 3 of 10, last check-in 9 October 2026", in a running period; else empty. */
+	heading: string;
 	/** The team key results that it was drawn from, and those of the company that were drawn from it. */
 	drawnFrom: readonly Drawn[];
 	drawnInto: readonly Drawn[];
@@ -50,6 +55,8 @@ export interface CheckInView {
 	noteHtml: string;
 	/** For a limit: it was kept. */
 	kept?: boolean;
+	/** What is drawn: the value, or the score of the level. */
+	drawn?: number;
 }
 
 /** A key result as its goal's page shows it. */
@@ -80,7 +87,7 @@ export function keyResultView(site: Site, goal: Objective, keyResult: KeyResult)
 		outcomeHtml: html(keyResult.outcome),
 		dropped: keyResult.dropped && droppedView(site, keyResult.dropped),
 		steps:
-			keyResult.kind === 'milestones'
+			keyResult.kind === 'milestones' && !saysNoMore(keyResult)
 				? keyResult.steps.map(({ title, done, weight }) => ({
 						titleHtml: html(title),
 						done: Boolean(done),
@@ -92,6 +99,8 @@ export function keyResultView(site: Site, goal: Objective, keyResult: KeyResult)
 		checkIns: checkInsInOrder(keyResult)
 			.reverse()
 			.map((checkIn) => checkInView(site, keyResult, checkIn)),
+		overTime: overTimeSetting(site, goal, keyResult),
+		heading: status ? headingOf(site, status) : '',
 		drawnFrom: keyResult.drawnFrom.flatMap((from) => drawn(site, from)),
 		drawnInto: site.cascade
 			.drawnInto(goal.id)
@@ -138,6 +147,12 @@ function figures(site: Site, keyResult: KeyResult): { from: string; now: string;
 	return { from: '', now: '', to: '' };
 }
 
+/** A yes/no result, whose one step says what the key result says, or only that it is done. */
+function saysNoMore({ steps, title }: Milestones): boolean {
+	const [step, ...others] = steps;
+	return others.length === 0 && (step?.title === title || /^\S+$/.test(step?.title ?? ''));
+}
+
 function levelsOf(site: Site, keyResult: Extract<KeyResult, { kind: 'levels' }>): KeyResultView['levels'] {
 	const reached = checkInsInOrder(keyResult)
 		.flatMap(({ level }) => level ?? [])
@@ -152,7 +167,8 @@ function levelsOf(site: Site, keyResult: Extract<KeyResult, { kind: 'levels' }>)
 /** A check-in, in the unit of its key result. */
 export function checkInView(site: Site, keyResult: KeyResult, checkIn: CheckIn): CheckInView {
 	const { words, number, day } = site.locale;
-	const level = keyResult.kind === 'levels' && keyResult.levels.find(({ id }) => id === checkIn.level)?.title;
+	const reached = keyResult.kind === 'levels' ? keyResult.levels.find(({ id }) => id === checkIn.level) : undefined;
+	const level = reached?.title;
 	const value = checkIn.value === undefined ? '' : number(checkIn.value);
 	return {
 		day: day(checkIn.date),
@@ -161,5 +177,6 @@ export function checkInView(site: Site, keyResult: KeyResult, checkIn: CheckIn):
 		confidence: checkIn.confidence === undefined ? '' : words.ofTen(checkIn.confidence),
 		noteHtml: checkIn.note === undefined ? '' : site.inline(checkIn.note),
 		kept: keyResult.kind === 'limit' && checkIn.value !== undefined ? keeps(keyResult, checkIn.value) : undefined,
+		drawn: reached?.score ?? checkIn.value,
 	};
 }

@@ -1,0 +1,363 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type ContentData, type ContentKind, contentFile, contentPath } from '../../src/exchange/contentFile.ts';
+import { yamlText } from '../../src/exchange/yamlText.ts';
+import { objective } from '../../src/schema/objective.ts';
+import { organisation } from '../../src/schema/organisation.ts';
+import { period } from '../../src/schema/period.ts';
+import { person } from '../../src/schema/person.ts';
+import { team } from '../../src/schema/team.ts';
+import { cutFrontMatter } from '../../src/source/frontMatter.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+const schemas = { objective, organisation, period, person, team };
+const goal: ContentData<'objective'> = { title: 'Grow', period: '2019-h2', team: 'technology' };
+
+/** What a file holds once it is read as `readContent` reads it: its data with every default, and its text. */
+function reading(kind: ContentKind, file: string): { data: unknown; text: string } {
+	const cut =
+		kind === 'organisation' || kind === 'person' ? { yaml: file, text: '' } : cutFrontMatter(file, 'file.mdx');
+	if ('rule' in cut) throw new Error(cut.what);
+	const { data, problems } = readYaml(cut.yaml, 1, 'file.mdx');
+	expect(problems).toEqual([]);
+	return { data: schemas[kind].parse(data ?? {}), text: cut.text };
+}
+
+function reread<K extends ContentKind>(kind: K, data: ContentData<K>): unknown {
+	return reading(kind, contentFile(kind, data)).data;
+}
+
+describe('a goal file', () => {
+	it('is written as people write it', () => {
+		const file = contentFile(
+			'objective',
+			{
+				...goal,
+				lead: 'karin-lund',
+				supports: ['2019-h2/glodlampan/grow-with-our-customers'],
+				continues: '2019-h1/technology/learn-the-cloud',
+				keyResults: [
+					{
+						kind: 'milestones',
+						id: 'new-customer',
+						title: '1 new customer',
+						checkIns: [
+							{ date: '2019-08-30', confidence: 6, note: 'Two candidates asked' },
+							{ date: '2019-10-11', note: 'One, two' },
+						],
+						steps: [{ title: 'Started', done: false }],
+					},
+				],
+				dropped: { why: 'No time' },
+				reflection: { causes: ['focus'], learned: 'Too little, too late.', next: 'continue' },
+			},
+			'\n\nWhy this goal.\n\n',
+		);
+		expect(file).toBe(`---
+title: Grow
+period: 2019-h2
+team: technology
+lead: karin-lund
+supports: [2019-h2/glodlampan/grow-with-our-customers]
+continues: 2019-h1/technology/learn-the-cloud
+keyResults:
+${keyResult}
+dropped: { why: No time }
+reflection:
+  causes: [focus]
+  learned: Too little, too late.
+  next: continue
+---
+
+Why this goal.
+`);
+	});
+
+	const keyResult = inSchemaOrder({
+		id: ['id: new-customer'],
+		kind: ['kind: milestones'],
+		title: ['title: 1 new customer'],
+		checkIns: [
+			'checkIns:',
+			'  - { date: 2019-08-30, confidence: 6, note: Two candidates asked }',
+			'  - { date: 2019-10-11, note: "One, two" }',
+		],
+		steps: ['steps:', '  - { title: Started, done: false }'],
+	});
+
+	it('leaves out what goes without saying', () => {
+		const written = contentFile('objective', {
+			...goal,
+			ambition: 'stretch',
+			visibility: 'published',
+			tags: [],
+			keyResults: [],
+		});
+		expect(written).toBe('---\ntitle: Grow\nperiod: 2019-h2\nteam: technology\n---\n');
+	});
+
+	it('says who may see it where that is not what the owner’s kind makes it', () => {
+		expect(contentFile('objective', { ...goal, visibility: 'draft' })).toContain('visibility: draft');
+		const own = { title: 'Read', period: '2019-h2', person: 'karin-lund' };
+		expect(contentFile('objective', { ...own, visibility: 'published' })).toContain('visibility: published');
+		expect(contentFile('objective', { ...own, visibility: 'private' })).not.toContain('visibility');
+	});
+
+	it('keeps the spaces at the beginning of its text, which MDX needs before an import', () => {
+		expect(contentFile('objective', goal, '\n import duties fell')).toContain('---\n\n import duties fell\n');
+	});
+
+	it('puts a long list of goals on lines of their own', () => {
+		const supports = ['a', 'b', 'c'].map((name) => `2019-h2/technology/${name.repeat(40)}`);
+		expect(contentFile('objective', { ...goal, supports })).toContain(
+			`supports:\n${supports.map((id) => `  - ${id}\n`).join('')}`,
+		);
+	});
+
+	it('puts a text of several lines below its key, and one with odd spaces on one line', () => {
+		const written = (outcome: string) => contentFile('objective', { ...goal, outcome });
+		expect(written('One\n\n  two\nthree')).toContain('outcome: |-\n  One\n\n    two\n  three\n');
+		expect(written('One\n \ntwo')).toContain('outcome: "One\\n \\ntwo"\n');
+		expect(written('One\ttwo\nthree')).toContain('outcome: "One\\ttwo\\nthree"\n');
+	});
+
+	it.each([
+		['words', 'Grow with our customers', 'Grow with our customers'],
+		['a colon', 'Before: after', '"Before: after"'],
+		['a quotation', 'Say "yes"', 'Say "yes"'],
+		['a quotation first', '"Yes", they\'d say', `'"Yes", they''d say'`],
+		['a backslash behind a bracket', '[x] \\d', "'[x] \\d'"],
+		['a number', '017', '"017"'],
+		['a word of older YAML', 'Yes', '"Yes"'],
+		['emoji', '👩‍💻 code', '👩‍💻 code'],
+		['half a sign', 'a\ud800b', '"a\\ud800b"'],
+		['a line of Unicode', 'a\u2028b', '"a\\u2028b"'],
+	])('quotes a title only where YAML needs it: %s', (_, title, written) => {
+		expect(contentFile('objective', { ...goal, title })).toContain(`title: ${written}\n`);
+		expect(reread('objective', { ...goal, title })).toMatchObject({ title });
+	});
+
+	it('refuses keys and kinds that the schema does not know', () => {
+		expect(() => contentFile('objective', { ...goal, colour: 'red' } as typeof goal)).toThrow('no field colour');
+		const guessed = [{ id: 'a', title: 'A', kind: 'guess' }] as unknown as [];
+		expect(() => contentFile('objective', { ...goal, keyResults: guessed })).toThrow('no kind guess');
+	});
+
+	it.each<[ContentKind, string]>([
+		['organisation', 'almanac.yaml'],
+		['period', 'periods/2019-h2.mdx'],
+		['team', 'teams/2019-h2.mdx'],
+		['person', 'people/2019-h2.yaml'],
+		['objective', 'objectives/2019-h2.mdx'],
+	])('has its place by its kind: %s', (kind, path) => {
+		expect(contentPath(kind, '2019-h2')).toBe(path);
+	});
+});
+
+/** The lines of a key result, its fields in the order that its schema has them in. */
+function inSchemaOrder(lines: Record<string, string[]>): string {
+	const milestones = (
+		objective.shape.keyResults.unwrap() as unknown as z.ZodArray<z.ZodDiscriminatedUnion>
+	).element.options
+		.map((option) => Object.keys((option as z.ZodObject).shape))
+		.find((keys) => keys.includes('steps'));
+	const ordered = (milestones ?? []).flatMap((key) => lines[key] ?? []);
+	return ordered.map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`)).join('\n');
+}
+
+describe('almanac.yaml', () => {
+	it('says only what differs from the usual', () => {
+		const written = contentFile('organisation', {
+			format: 1,
+			name: 'Acme',
+			language: 'sv',
+			timezone: 'UTC',
+			bands: { start: 30, sound: 50, beyond: 80 },
+			limits: { companyObjectives: 3, confidence: { onTrack: 8, atRisk: 4 }, keyResults: [1, 5] },
+			rules: { 'no-lead': 'off', '7 days': 'error' },
+		});
+		expect(written).toBe(`format: 1
+name: Acme
+language: sv
+limits:
+  keyResults: [1, 5]
+  confidence: { onTrack: 8 }
+rules:
+  no-lead: "off"
+  "7 days": error
+`);
+	});
+
+	it('has no text', () => {
+		expect(contentFile('organisation', { format: 1, name: 'Acme' }, 'Words')).toBe('format: 1\nname: Acme\n');
+		expect(contentFile('person', { name: 'Karin Lund' }, 'Words')).toBe('name: Karin Lund\n');
+	});
+});
+
+describe('data of any shape', () => {
+	it('is written when there is nothing in it', () => {
+		const schema = z.object({
+			one: z.object({ list: z.array(z.string()).default([]) }),
+			line: z.object({ word: z.string().optional() }),
+			many: z.array(z.object({ list: z.array(z.string()).default([]) })),
+			none: z.array(z.string()),
+		});
+		const data = { one: {}, line: {}, many: [{}], none: [] };
+		expect(yamlText(schema, data)).toBe('one: {}\nline: {}\nmany:\n  - {}\nnone: []\n');
+	});
+});
+
+/** Signs that YAML, Markdown and people have their own ideas about. */
+const sign = fc.constantFrom(
+	...[...'abÅ 0-:#,?!&*|>%@`\'"\\[]{}~=<$_.'],
+	...[
+		'\n',
+		'\t',
+		'\r',
+		'\u00a0',
+		'\u2028',
+		'\ufeff',
+		'\u200d',
+		'\ud83d',
+		'\udc69',
+		'👩‍💻',
+		'---',
+		': ',
+		' #',
+		'null',
+		'true',
+		'no',
+		'1e3',
+		'0x1',
+		'2019-08-30',
+		'.inf',
+	],
+);
+const someText = fc
+	.oneof(
+		fc.array(sign, { maxLength: 12 }).map((signs) => signs.join('')),
+		fc.string({ unit: 'binary' }),
+	)
+	.map((text) => text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').trim())
+	.filter((text) => text !== '');
+const someLine = someText.map((text) => text.replaceAll(/[\r\n]+/g, ' ').trim()).filter((text) => text !== '');
+const someId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+const someNumber = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer());
+const someDay = fc
+	.date({ min: new Date('1990-01-01T12:00:00Z'), max: new Date('2090-01-01'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const list = <T>(value: fc.Arbitrary<T>) => maybe(fc.array(value, { maxLength: 3 }));
+const someReference = fc.tuple(someId, someId, someId).map((parts) => parts.join('/'));
+const someDropped = fc.record({ date: maybe(someDay), why: someText });
+const common = {
+	id: someId,
+	title: someText,
+	phrase: maybe(someLine),
+	lead: maybe(someId),
+	weight: maybe(fc.double({ min: 0.1, max: 10, noNaN: true })),
+	note: maybe(someText),
+	score: maybe(someNumber),
+	dropped: maybe(someDropped),
+	checkIns: list(
+		fc.record({
+			date: someDay,
+			value: maybe(someNumber),
+			level: maybe(someId),
+			confidence: maybe(fc.integer({ min: 1, max: 10 })),
+			note: maybe(someText),
+		}),
+	),
+	drawnFrom: list(fc.tuple(someReference, someId).map((parts) => parts.join('#'))),
+};
+const oneOrMore = <T>(value: fc.Arbitrary<T>, least = 1) => fc.array(value, { minLength: least, maxLength: 3 });
+const someKeyResult = fc.oneof(
+	fc.record({
+		kind: fc.constant('metric' as const),
+		...common,
+		from: maybe(someNumber),
+		to: someNumber,
+		unit: maybe(someLine),
+	}),
+	fc.record({
+		kind: fc.constant('limit' as const),
+		...common,
+		keep: fc.constantFrom('above' as const, 'between' as const),
+		limit: fc.oneof(someNumber, fc.tuple(someNumber, someNumber)),
+	}),
+	fc.record({
+		kind: fc.constant('milestones' as const),
+		...common,
+		steps: oneOrMore(fc.record({ title: someText, done: maybe(fc.oneof(fc.boolean(), someDay)) })),
+	}),
+	fc.record({
+		kind: fc.constant('levels' as const),
+		...common,
+		levels: oneOrMore(fc.record({ id: someId, title: someText, score: someNumber }), 2),
+	}),
+	fc.record({ kind: fc.constant('judged' as const), ...common }),
+);
+const someGoal = fc.record({
+	title: someLine,
+	period: someId,
+	team: maybe(someId),
+	person: maybe(someId),
+	contributors: list(someId),
+	ambition: maybe(fc.constantFrom('stretch' as const, 'learning' as const)),
+	due: maybe(someDay),
+	supports: list(someReference),
+	tags: list(someLine),
+	links: list(fc.record({ title: someLine, url: fc.constantFrom('https://example.com/a,b?c={d}#e', 'mailto:a@b.se') })),
+	keyResults: list(someKeyResult),
+	outcome: maybe(someText),
+	dropped: maybe(someDropped),
+	reflection: maybe(
+		fc.record({
+			causes: list(fc.constantFrom('focus' as const, 'events' as const)),
+			learned: someText,
+			next: maybe(fc.constant('stop' as const)),
+		}),
+	),
+});
+const someTeam = fc.record({
+	name: someLine,
+	parent: maybe(someId),
+	members: list(someId),
+	leads: list(fc.record({ period: someId, person: someId })),
+	learned: list(fc.record({ period: someId, text: someText })),
+	retired: maybe(someDay),
+});
+
+describe('what is written', () => {
+	it('is read as it was given: goals', () => {
+		fc.assert(
+			fc.property(someGoal, (data) => {
+				expect(reread('objective', data)).toEqual(objective.parse(data));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('is read as it was given: teams, periods and people', () => {
+		fc.assert(
+			fc.property(someTeam, someLine, maybe(someDay), (data, name, day) => {
+				expect(reread('team', data)).toEqual(team.parse(data));
+				const dated = { title: name, start: day, phase: 'backlog' as const };
+				expect(reread('period', dated)).toEqual(period.parse(dated));
+				expect(reread('person', { name, left: day })).toEqual(person.parse({ name, left: day }));
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	it('is read as it was given: the text', () => {
+		fc.assert(
+			fc.property(someText, (text) => {
+				const unix = text.replaceAll(/\r/g, '');
+				const written = contentFile('period', { title: 'H2', phase: 'backlog' }, unix);
+				expect(reading('period', written).text.trim()).toBe(unix.trim());
+			}),
+		);
+	});
+});
