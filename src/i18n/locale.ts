@@ -38,8 +38,8 @@ export function localeOf(language: Language): Locale {
 		const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
 		return (day: string) => format.format(Date.parse(day));
 	};
-	const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
-	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+	const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 3, signDisplay: 'negative' });
+	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' });
 	const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 	const collator = new Intl.Collator(tag, { numeric: true });
 	const ranges = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -17,11 +17,12 @@ export function readAddress(url: string): Address | undefined {
 	if (url.startsWith('/')) {
 		const goal = goalPath.exec(url);
 		if (goal) return { kind: 'goal', to: `${goal[1]}${goal[2] ?? ''}` };
-		const inside = pagePath.test(url) && !url.startsWith('//') && !/(^|\/)(\.|%2e){1,2}(\/|$)/i.test(url);
+		const inside = pagePath.test(url) && !url.startsWith('//') && !/(^|\/)(\.|%2e){1,2}([/?#]|$)/i.test(url);
 		return inside ? { kind: 'page', path: url } : undefined;
 	}
 	// The scheme is read from the text itself, without what a browser would forgive, such as tabs inside it.
-	if (!/^(https:\/\/[^\s/?#\\@]+|mailto:[^\s?&]+@)/i.test(url) || /[\s\\]|\p{Cc}/u.test(url)) return undefined;
+	if (!/^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s?&]+@)/i.test(url) || /[\s\\]|\p{Cc}/u.test(url))
+		return undefined;
 	return URL.canParse(url) ? { kind: 'web', href: url } : undefined;
 }
 

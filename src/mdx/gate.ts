@@ -73,6 +73,8 @@ export function gate(tree: Root, source: string): Findings {
 			return;
 		}
 		for (const attribute of node.attributes) {
+			if (typeof attribute.value === 'string' && isTurned(attribute.value) && !isTurned(written(node, source)))
+				refuse('hidden-direction', node, ...turned);
 			if (attribute.type === 'mdxJsxExpressionAttribute') {
 				refuse(
 					'mdx-expression',
@@ -113,6 +115,10 @@ export function gate(tree: Root, source: string): Findings {
 					`<${name}> has no ${attribute}.`,
 					`It is written like this: ${component.example}`,
 				);
+		if (node.type === 'mdxJsxTextElement' && name !== 'Goal' && !standsAlone(parents.at(-1)))
+			refuse('mdx-component', node, `<${name}> stands within a sentence.`, 'Put it on lines of its own.');
+		if (name === 'Figure' && node.children.length > 0)
+			refuse('mdx-component', node, '<Figure> has words inside it.', `Put them into its caption: ${component.example}`);
 		if (name === 'Goal') {
 			const id = literal(node, 'id');
 			if (parents.some((parent) => parent.type === 'link'))
@@ -160,6 +166,14 @@ export function gate(tree: Root, source: string): Findings {
 				address(node.url, node);
 				break;
 			case 'image':
+				if (isTurned(`${node.alt}${node.title}`)) refuse('hidden-direction', node, ...turned);
+				if (/(?<!\\)[{<]/.test(labelOf(written(node, source))))
+					refuse(
+						'mdx-expression',
+						node,
+						'There is an expression or a tag in the words of a picture.',
+						'Take it out, or write \\{ or \\< for the sign itself.',
+					);
 				picture(node.url, node);
 				break;
 			case 'text':
@@ -180,6 +194,18 @@ export function gate(tree: Root, source: string): Findings {
 	};
 	walk(tree, []);
 	return found;
+}
+
+/** Whether a paragraph holds nothing but notes and figures, which then are no part of it. */
+function standsAlone(parent: Parents | undefined): boolean {
+	const isBlock = (node: Nodes) => node.type === 'mdxJsxTextElement' && node.name !== 'Goal';
+	const isSpace = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
+	return parent?.type === 'paragraph' && parent.children.every((node) => isBlock(node) || isSpace(node));
+}
+
+/** The words of a picture, as they stand in `![words](address)`. */
+function labelOf(image: string): string {
+	return image.slice(0, image.lastIndexOf('](') + 1);
 }
 
 /** What stands in the file for a node: a sign can also be written as an entity. */
@@ -203,7 +229,8 @@ export function literal(node: Element, name: string): string | undefined {
 /** Whether a link is an address that was simply typed: one that is not published stays the text it is. */
 export function isLiteral(node: Nodes, source: string): boolean {
 	const offset = node.position?.start.offset;
-	return node.type === 'link' && offset !== undefined && source[offset] !== '[' && source[offset] !== '<';
+	// One that follows a letter and a colon is found late, and then has no place.
+	return node.type === 'link' && (offset === undefined || (source[offset] !== '[' && source[offset] !== '<'));
 }
 
 function quote(text: string): string {

@@ -7,6 +7,7 @@ import { gate } from './gate.ts';
 import { escapeHtml } from './marks.ts';
 import { hiddenDirection, type Markup } from './refusal.ts';
 import { renderTree } from './render.ts';
+import { tangled } from './tangle.ts';
 
 /** Everything that makes a block or takes raw HTML: in an inline text those signs are just text. */
 const blocks = [
@@ -31,12 +32,14 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(inlineOnly).freeze(
 const noWords = { footnotes: '', backToText: '', done: '', notDone: '' };
 
 /** Without any of these a text says just what it says: most titles do. */
-const plain = /^[^\\`*_~[\]<>&@:/\n\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/;
+const plain = /^[^\0\\`*_~[\]<>&@:/\n\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/;
 const bare = (source: string) => plain.test(source) && !source.includes('www.');
 
 /** Reads inline Markdown, such as the title of a key result: emphasis, code and links, and no HTML, which stays the text it is. */
 export function readInline(source: string): Markup {
 	if (bare(source)) return { html: escapeHtml(source), goals: [], pictures: [], refusals: [] };
+	const tangle = tangled(source);
+	if (tangle) return { html: '', goals: [], pictures: [], refusals: [tangle] };
 	const tree = parser.parse(source) as Root;
 	const { goals, pictures, refusals } = gate(tree, source);
 	const all = [...hiddenDirection(source), ...refusals];
@@ -46,7 +49,7 @@ export function readInline(source: string): Markup {
 
 /** What inline Markdown says, without its signs. */
 export function plainInline(source: string): string {
-	if (bare(source)) return source;
+	if (bare(source) || tangled(source)) return source;
 	const tree = parser.parse(source) as Root;
 	return tree.children.map((node: Nodes) => wordsOf(node)).join(' ');
 }

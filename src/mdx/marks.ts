@@ -19,22 +19,26 @@ export interface Marks {
 	unseen: string;
 }
 
-const mark = /<okr-(goal|page) to="([^"]*)">(.*?)<\/okr-\1>|<okr-picture src="([^"]*)" alt="([^"]*)"><\/okr-picture>/gs;
+const pictures = /<okr-picture src="([^"]*)" alt="([^"]*)"><\/okr-picture>/g;
+const links = /<okr-(goal|page) to="([^"]*)">(.*?)<\/okr-\1>/gs;
 
 /** A rendered text with its marks filled in. */
 export function fillIn(html: string, marks: Marks): string {
 	if (!html.includes('<okr-')) return html;
-	return html.replaceAll(mark, (_, kind, to, words, src, alt) => {
-		if (kind === 'page') return `<a href="${escapeHtml(marks.page(readHtml(to)))}">${words}</a>`;
-		if (kind === 'goal') {
+	// A picture may stand inside a link, so pictures come first.
+	return html
+		.replaceAll(pictures, (_, src: string, alt: string) => {
+			const picture = marks.picture(readHtml(src));
+			if (!picture) return escapeHtml(readHtml(alt));
+			const { href, width, height } = picture;
+			return `<img src="${escapeHtml(href)}" alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
+		})
+		.replaceAll(links, (_, kind: string, to: string, words: string) => {
+			if (kind === 'page') return `<a href="${escapeHtml(marks.page(readHtml(to)))}">${words}</a>`;
 			const goal = marks.goal(readHtml(to));
 			if (!goal) return words === '' ? escapeHtml(marks.unseen) : words;
 			return `<a href="${escapeHtml(goal.href)}">${words === '' ? escapeHtml(goal.title) : words}</a>`;
-		}
-		const picture = marks.picture(readHtml(src));
-		if (!picture) return alt;
-		return `<img src="${escapeHtml(picture.href)}" alt="${alt}" width="${picture.width}" height="${picture.height}" loading="lazy">`;
-	});
+		});
 }
 
 /** Text as it stands in HTML, in an attribute too. */
@@ -42,13 +46,10 @@ export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** The text that an attribute stands for. */
 function readHtml(html: string): string {
-	return html
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#x22;', '"')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&#x3C;', '<')
-		.replaceAll('&#x26;', '&')
-		.replaceAll('&amp;', '&');
+	const signs: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
+	return html.replaceAll(/&(?:#x([0-9a-f]+)|(quot|lt|gt|amp));/gi, (_, code: string | undefined, name: string) =>
+		code === undefined ? (signs[name] as string) : String.fromCodePoint(Number.parseInt(code, 16)),
+	);
 }

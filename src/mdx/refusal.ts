@@ -55,8 +55,8 @@ export function hiddenDirection(text: string): Refusal[] {
 			rule: 'hidden-direction',
 			what: `There is a hidden mark here that turns the reading direction (U+${code}).`,
 			cure: 'Delete it: put the cursor behind it and press backspace, or type the line anew.',
-			line: before.split('\n').length,
-			column: before.length - before.lastIndexOf('\n'),
+			line: before.split(/\r\n|\r|\n/).length,
+			column: before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
 		};
 	});
 }

@@ -98,17 +98,31 @@ function h(tagName: string, properties: Element['properties'], children: Element
 	return { type: 'element', tagName, properties, children };
 }
 
+function isFootnoteLabel({ properties }: Element): boolean {
+	return properties.id === 'footnote-label';
+}
+
+/** Notes and figures stand between paragraphs, though a short one is written like a part of one. */
+function isBlock(node: ElementContent): node is Element {
+	return node.type === 'element' && (node.tagName === 'aside' || node.tagName === 'figure');
+}
+
 /** Headings begin below the page's own (h3), boxes of task lists become words, and wide tables scroll by themselves. */
 function tidy(hast: HastRoot, words: TextWords): void {
 	const levels: number[] = [];
 	visit(hast, 'element', (node) => {
-		if (/^h[1-6]$/.test(node.tagName)) levels.push(Number(node.tagName[1]));
+		if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel(node)) levels.push(Number(node.tagName[1]));
 	});
 	const lift = 3 - Math.min(...levels, 6);
 	visit(hast, 'element', (node, index, parent) => {
-		if (/^h[1-6]$/.test(node.tagName) && node.properties.id !== 'text-footnote-label')
+		if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel(node))
 			node.tagName = `h${Math.min(6, Number(node.tagName[1]) + lift)}`;
-		if (!parent || index === undefined) return;
+		if (!parent || index === undefined) return undefined;
+		const blocks = node.tagName === 'p' ? node.children.filter(isBlock) : [];
+		if (blocks.length > 0) {
+			parent.children.splice(index, 1, ...blocks);
+			return index;
+		}
 		if (node.tagName === 'input') {
 			const done = Boolean(node.properties.checked);
 			parent.children[index] = h(
@@ -120,5 +134,6 @@ function tidy(hast: HastRoot, words: TextWords): void {
 		if (node.tagName === 'table' && !('tagName' in parent && parent.properties.className?.toString() === 'scroll')) {
 			parent.children[index] = h('div', { className: ['scroll'], tabIndex: 0 }, [node]);
 		}
+		return undefined;
 	});
 }

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -7,11 +6,9 @@ import { VFileMessage } from 'vfile-message';
 import { gate } from './gate.ts';
 import { hiddenDirection, type Markup, type Refusal } from './refusal.ts';
 import { renderTree, type TextWords } from './render.ts';
+import { tangled, tooTangled } from './tangle.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-/** Quotes and lists nested deeper than this are no text, and the parser takes minutes over them. */
-const deepest = 100;
 
 /**
  * Reads the text of a goal file, which is static MDX: it is parsed once, and the tree that passed the gate is
@@ -19,35 +16,25 @@ const deepest = 100;
  */
 export function readText(source: string, words: TextWords): Markup {
 	const hidden = hiddenDirection(source);
-	const parsed = parse(source);
-	if ('rule' in parsed) return { html: '', goals: [], pictures: [], refusals: [...hidden, parsed] };
-	const { goals, pictures, refusals } = gate(parsed, source);
-	const all = [...hidden, ...refusals];
-	return { html: all.length === 0 ? renderTree(parsed, words) : '', goals, pictures, refusals: all };
-}
-
-function parse(source: string): Root | Refusal {
-	const deep = source.split('\n').findIndex((line) => nesting(line) > deepest);
-	if (deep >= 0) return { ...tooDeep, line: deep + 1, column: 1 };
+	const refused = (refusals: Refusal[]): Markup => ({
+		html: '',
+		goals: [],
+		pictures: [],
+		refusals: [...hidden, ...refusals],
+	});
+	const tangle = tangled(source);
+	if (tangle) return refused([tangle]);
 	try {
-		return parser.parse(source);
+		const tree = parser.parse(source);
+		const { goals, pictures, refusals } = gate(tree, source);
+		const all = [...hidden, ...refusals];
+		return { html: all.length === 0 ? renderTree(tree, words) : '', goals, pictures, refusals: all };
 	} catch (error) {
-		// The parser also gives up with errors of its own, on what is nested without end or closed crosswise.
-		return error instanceof VFileMessage ? syntaxRefusal(error, source) : { ...tooDeep, line: 1, column: 1 };
+		if (error instanceof VFileMessage) return refused([syntaxRefusal(error, source)]);
+		// The parser gives up with errors of its own on what is nested without end or closed crosswise.
+		return refused([{ ...tooTangled, line: 1, column: 1 }]);
 	}
 }
-
-/** How many quotes and lists a line opens. */
-function nesting(line: string): number {
-	const opening = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/.exec(line)?.[0] ?? '';
-	return opening.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
-}
-
-const tooDeep = {
-	rule: 'mdx-syntax' as const,
-	what: 'The text cannot be read: something in it is not closed, or nested too deeply.',
-	cure: 'Close the component that was opened, or write \\< for the sign itself.',
-};
 
 /** What the parser stumbled over. */
 function syntaxRefusal(error: VFileMessage, source: string): Refusal {

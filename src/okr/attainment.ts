@@ -72,6 +72,11 @@ export function isLearned(objective: Objective): boolean {
 	return objective.reflection !== undefined;
 }
 
+/** Without what binary fractions leave behind: 0.1 + 0.7 is 0.8. */
+function round(sum: number): number {
+	return Number(sum.toFixed(9));
+}
+
 /** The mean of the scored parts by weight, when they are at least half of all the weight. */
 function weightedMean(parts: readonly { weight: number; score?: number }[]): number | undefined {
 	const total = parts.reduce((sum, part) => sum + part.weight, 0);
@@ -83,5 +88,5 @@ function weightedMean(parts: readonly { weight: number; score?: number }[]): num
 		sum += part.weight * counted(part.score);
 	}
 	// Rounding may carry a mean of ones a hair past 1, and a goal that is met must say so.
-	return weight === 0 || weight * 2 < total ? undefined : Math.min(1, Number((sum / weight).toFixed(12)));
+	return weight === 0 || round(weight * 2) < round(total) ? undefined : Math.min(1, round(sum / weight));
 }

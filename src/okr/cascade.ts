@@ -57,12 +57,21 @@ export function cascade(objectives: readonly Objective[]): Cascade {
 
 	const levels = new Map<ObjectiveId, number>();
 	const level = (id: ObjectiveId): number => {
-		const known = levels.get(id);
-		if (known !== undefined) return known;
-		const above = parents.get(id) ?? [];
-		const depth = above.reduce((most, parent) => Math.max(most, level(parent.objective.id) + 1), 0);
-		levels.set(id, depth);
-		return depth;
+		// A walk of our own instead of recursion: a chain of ten thousand goals must not fill the stack.
+		const waiting = [id];
+		for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
+			const above = (parents.get(at) ?? []).map((parent) => parent.objective.id);
+			const open = above.filter((parent) => !levels.has(parent));
+			if (open.length > 0) waiting.push(...open);
+			else {
+				levels.set(
+					at,
+					above.reduce((most, parent) => Math.max(most, (levels.get(parent) as number) + 1), 0),
+				);
+				waiting.pop();
+			}
+		}
+		return levels.get(id) as number;
 	};
 
 	return {
@@ -81,8 +90,8 @@ export function isCompanyObjective(objective: Pick<Objective, 'team' | 'supports
 }
 
 /**
- * Every circle in a graph, each once, beginning at its first id in the order given: `[['a', 'b', 'c']]` says
- * that a leads to b, b to c, and c back to a. Circles that share an edge with one already named are not named again.
+ * The circles in a graph, each beginning where a walk in the order given enters it: `[['a', 'b', 'c']]` says that
+ * a leads to b, b to c, and c back to a. Where there is a circle, at least one is named.
  */
 export function circles(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
 	const found: string[][] = [];

@@ -61,15 +61,19 @@ export function currentPeriod(periods: readonly Period[], today: Day): DatedPeri
 	const dated = inOrder(periods).filter(isDated);
 	const holding = dated.filter((period) => holds(period, today));
 	const shortest = holding.sort((a, b) => lengthInDays(a) - lengthInDays(b))[0];
-	return shortest ?? dated.filter((period) => period.end < today).at(-1) ?? dated[0];
+	return shortest ?? lastEnded(dated, today) ?? dated[0];
 }
 
 /** The last closed period that had ended on a day: the one whose lessons are fresh. */
 export function lastClosedPeriod(periods: readonly Period[], today: Day): DatedPeriod | undefined {
-	return inOrder(periods)
-		.filter(isDated)
-		.filter((period) => period.phase === 'closed' && period.end < today)
-		.at(-1);
+	const closed = inOrder(periods).filter((period) => period.phase === 'closed');
+	return lastEnded(closed.filter(isDated), today);
+}
+
+/** The period that ended last; of two that ended together the shorter one, so the quarter and not its year. */
+function lastEnded(periods: readonly DatedPeriod[], today: Day): DatedPeriod | undefined {
+	const ended = periods.filter((period) => period.end < today);
+	return ended.find((period) => period.end === ended.at(-1)?.end);
 }
 
 /** Periods from the oldest to the youngest by their last day, an enclosing one after those it encloses; backlogs come last. */

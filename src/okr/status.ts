@@ -31,7 +31,7 @@ export interface Moment {
 /**
  * How a key result stands.
  *
- * - Done at progress 1, or a score of 1 given by hand.
+ * - Done at progress 1, or a score of 1 given by hand. A limit that was kept so far is not done before the period is.
  * - A metric whose last value was taken when a quarter of the period was gone: by its landing, which is progress ÷
  *   elapsed share on that day. A stretch goal is on track from the floor of the sound band and at risk from the
  *   floor above a lesson; a committed one from 1 and 0.7. Half the way at 107 of 184 days: 0.5 ÷ 0.58 = 0.86, on track.
@@ -46,7 +46,8 @@ export function keyResultStatus(keyResult: KeyResult, ambition: Ambition, moment
 		.at(-1);
 	const landing = landingOf(keyResult, moment.period);
 	const facts = { lastHeard: heard, landing, confidence };
-	if ((score(keyResult) ?? 0) >= 1) return { word: 'done', stale: false, ...facts };
+	const reached = keyResult.kind === 'limit' ? keyResult.score : score(keyResult);
+	if ((reached ?? 0) >= 1) return { word: 'done', stale: false, ...facts };
 	const stale = isStale(heard, moment);
 	if (landing !== undefined) return { word: byFloors(landing, landingFloors(ambition, moment)), stale, ...facts };
 	if (confidence !== undefined) return { word: byFloors(confidence, sure), stale, ...facts };
@@ -59,7 +60,8 @@ export function objectiveStatus(objective: Objective, moment: Moment): Status {
 	const weights = new Map<StatusWord, number>();
 	for (const keyResult of kept) {
 		const { word } = keyResultStatus(keyResult, objective.ambition, moment);
-		weights.set(word, (weights.get(word) ?? 0) + keyResult.weight);
+		// Rounded, so that 0.1 + 0.2 ties with 0.3.
+		weights.set(word, Number(((weights.get(word) ?? 0) + keyResult.weight).toFixed(9)));
 	}
 	let word: StatusWord = 'no-data';
 	for (const candidate of statusWords) if ((weights.get(candidate) ?? 0) > (weights.get(word) ?? 0)) word = candidate;

@@ -20,7 +20,11 @@ const common = {
 	/** Ids of teams. */
 	alongside: field(z.array(id).default([]), 'Together with', 'Other teams that take part.'),
 	/** Above 0. */
-	weight: field(z.number().positive().default(1), 'Weight', 'How much it counts beside the others; 1 unless said.'),
+	weight: field(
+		z.number().positive().max(1000).default(1),
+		'Weight',
+		'How much it counts beside the others; 1 unless said.',
+	),
 	/** Any word, such as P1. */
 	priority: field(line.optional(), 'Priority', 'A word such as P1, if you use them.'),
 	/** Inline Markdown. */
@@ -47,7 +51,8 @@ const common = {
 
 /** A number on its way from one value to another. */
 const metric = z.strictObject({
-	kind: z.literal('metric'),
+	/** What kind of key result it is. */
+	kind: field(z.literal('metric'), 'Kind', 'A number on its way from one value to another.'),
 	...common,
 	/** Left out while it is not measured. */
 	from: field(z.number().optional(), 'From', 'The value at the start. Leave it out until it is measured.'),
@@ -59,7 +64,8 @@ const metric = z.strictObject({
 
 /** A number to keep on the right side of a limit. */
 const limit = z.strictObject({
-	kind: z.literal('limit'),
+	/** What kind of key result it is. */
+	kind: field(z.literal('limit'), 'Kind', 'A number to keep on one side of a limit, or between two.'),
 	...common,
 	/** The side to keep to. */
 	keep: field(z.enum(['above', 'below', 'between']), 'Keep', 'Above or below a limit, or between two.'),
@@ -77,14 +83,15 @@ const step = z.strictObject({
 	/** Inline Markdown. */
 	title: field(words, 'Step', 'What is done in this step.'),
 	/** Above 0. */
-	weight: field(z.number().positive().default(1), 'Weight', 'How much the step counts; 1 unless said.'),
+	weight: field(z.number().positive().max(1000).default(1), 'Weight', 'How much the step counts; 1 unless said.'),
 	/** A day, true or false; left out while nobody says anything. */
 	done: field(z.union([z.boolean(), day]).optional(), 'Done', 'The day it was done; or true or false.'),
 });
 
 /** Steps to take. */
 const milestones = z.strictObject({
-	kind: z.literal('milestones'),
+	/** What kind of key result it is. */
+	kind: field(z.literal('milestones'), 'Kind', 'Steps to take; a yes/no result has one.'),
 	...common,
 	/** At least one. A yes/no result has one. */
 	steps: field(z.array(step).min(1, 'has nothing in it'), 'Steps', 'The steps on the way. A yes/no result has one.'),
@@ -101,7 +108,8 @@ const level = z.strictObject({
 
 /** Levels in words, written before the period starts. */
 const levels = z.strictObject({
-	kind: z.literal('levels'),
+	/** What kind of key result it is. */
+	kind: field(z.literal('levels'), 'Kind', 'Levels in words, written before the period starts.'),
 	...common,
 	/** At least two. */
 	levels: field(
@@ -112,7 +120,11 @@ const levels = z.strictObject({
 });
 
 /** Nothing to measure. */
-const judged = z.strictObject({ kind: z.literal('judged'), ...common });
+const judged = z.strictObject({
+	/** What kind of key result it is. */
+	kind: field(z.literal('judged'), 'Kind', 'Nothing to measure: people judge how it went.'),
+	...common,
+});
 
 /** One way to tell that an objective was reached: a `metric`, a `limit`, `milestones`, `levels`, or `judged`. */
 export const keyResult = z.discriminatedUnion('kind', [metric, limit, milestones, levels, judged]);

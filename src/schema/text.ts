@@ -14,4 +14,7 @@ export const line = words.refine((text) => !/[\r\n]/.test(text), 'has a line bre
 /** An address that begins with https: or mailto:. */
 export const webAddress = z
 	.string()
-	.regex(/^(https:\/\/[^\s/?#]+|mailto:[^\s@]+@)\S*$/i, 'is not an address that begins with https:// or mailto:');
+	.regex(
+		/^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s@]+@)\S*$/i,
+		'is not an address that begins with https:// or mailto:',
+	);

@@ -27,7 +27,7 @@ describe('drafts and private goals', () => {
 		expect(site.words('/periods/2026-h1/')).toContain('60% sound');
 		expect(site.words('/periods/2026-h1/')).toContain('1 goal, 1 key result');
 		expect(site.words('/periods/2026-h2/')).toContain('2 goals, 4 key results');
-		expect(site.words('/')).toContain('All two goals are on track');
+		expect(site.words('/')).toContain('Both goals are on track');
 		expect(site.words('/people/')).toMatch(/Ida Berg\s+Open House, Core 3 /);
 	});
 
