@@ -21,5 +21,6 @@ export default defineConfig({
 	experimental: { incrementalBuild: true },
 	// The site's own pages in MDX, which are code. Goal files never come near it.
 	integrations: [okrAlmanac(), mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
-	vite: { server: { fs: { allow: [root, content] } } },
+	// A strict content policy follows, so no script may stand in a page.
+	vite: { server: { fs: { allow: [root, content] } }, build: { assetsInlineLimit: 0 } },
 });

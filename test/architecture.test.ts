@@ -19,9 +19,9 @@ const below: Record<string, readonly string[]> = {
 	search: ['okr', 'i18n', 'mdx', 'views'],
 	exchange: ['okr', 'schema', 'i18n', 'mdx', 'check', 'source', 'views'],
 	editor: ['okr', 'schema', 'i18n', 'mdx', 'check', 'source', 'views'],
-	components: ['okr', 'i18n', 'check', 'views', 'diagram', 'charts', 'search'],
+	components: ['okr', 'i18n', 'check', 'views', 'diagram', 'charts', 'search', 'styles'],
 	layouts: ['i18n', 'views', 'components', 'load.ts', 'styles'],
-	pages: ['okr', 'i18n', 'views', 'components', 'layouts', 'load.ts', 'exchange', 'diagram', 'search'],
+	pages: ['okr', 'i18n', 'views', 'components', 'layouts', 'load.ts', 'exchange', 'diagram', 'search', 'styles'],
 };
 /** The parts that see everything. */
 const above = ['load.ts', 'content.config.ts', 'env.d.ts', 'build', 'cli', 'styles'];

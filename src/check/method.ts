@@ -15,10 +15,11 @@ export function method(entries: Entries, organisation: OrganisationData, today: 
 	const { limits } = organisation;
 	const periods = new Map(entries.periods.map((entry) => [entry.id, entry.data]));
 	const goals = entries.objectives.filter(({ data }) => data.visibility === 'published');
+	const dropped = droppedKeyResults(entries);
 	const open = goals.filter(({ data }) => isOpen(periods.get(data.period)));
 	return [
 		...companyObjectives(open, entries, periods, limits),
-		...open.flatMap((goal) => shape(goal, entries, periods, limits)),
+		...open.flatMap((goal) => shape(goal, entries, periods, limits, dropped)),
 		...reflections(goals, entries, organisation, today),
 		...goals.flatMap((goal) => checkIns(goal, periods, limits, today)),
 		...teamLeads(entries, periods),
@@ -64,7 +65,23 @@ function companyObjectives(goals: readonly Goal[], entries: Entries, periods: Pe
 	});
 }
 
-function shape({ file, data }: Goal, entries: Entries, periods: Periods, limits: Limits): Problem[] {
+/** Key results that were dropped, or whose goal was, as other files name them. */
+function droppedKeyResults({ objectives }: Entries): Set<string> {
+	const names = objectives.flatMap(({ data: goal }) =>
+		goal.keyResults
+			.filter((keyResult) => goal.dropped || keyResult.dropped)
+			.map((keyResult) => referenceTo(goal.id, keyResult.id)),
+	);
+	return new Set(names);
+}
+
+function shape(
+	{ file, data }: Goal,
+	entries: Entries,
+	periods: Periods,
+	limits: Limits,
+	dropped: ReadonlySet<string>,
+): Problem[] {
 	const problems: Problem[] = [];
 	const phase = periods.get(data.period)?.phase;
 	const [fewest, most] = limits.keyResults;
@@ -114,13 +131,6 @@ function shape({ file, data }: Goal, entries: Entries, periods: Periods, limits:
 			what: `${data.lead} leads this goal and is not a member of ${team.id}.`,
 			cure: `Add ${data.lead} to the members in teams/${team.id}.mdx, or pick a lead from the team.`,
 		});
-	const dropped = new Set(
-		entries.objectives.flatMap(({ data: goal }) =>
-			goal.keyResults.flatMap((keyResult) =>
-				goal.dropped || keyResult.dropped ? [referenceTo(goal.id, keyResult.id)] : [],
-			),
-		),
-	);
 	data.keyResults.forEach((keyResult, i) => {
 		keyResult.drawnFrom.forEach((reference, j) => {
 			if (dropped.has(reference))
@@ -178,6 +188,15 @@ function checkIns({ file, data }: Goal, periods: Periods, limits: Limits, today:
 						rule: 'check-in-after-today',
 						what: `The check-in is dated ${date}, and today is ${today}.`,
 						cure: 'Write the day on which it was so.',
+					},
+				];
+			if (period && isDated(period) && date < period.start)
+				return [
+					{
+						...place,
+						rule: 'check-in-before-period',
+						what: `The check-in is dated ${date}, and ${data.period} begins on ${period.start}.`,
+						cure: 'Correct the day, move the check-in to the goal it belongs to, or write where it started as from.',
 					},
 				];
 			if (isOpen(period) && period && isDated(period) && daysBetween(period.end, date) > limits.lateCheckInDays)

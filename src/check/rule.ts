@@ -41,6 +41,10 @@ export const rules = {
 	),
 	'unknown-reference': error('A link that leads nowhere would break the page, and the cascade.'),
 	'supports-circle': error('A goal cannot stand above itself: the cascade would have no top.'),
+	'parent-period': error('What a goal supports must be there as long as the goal is: in its period or one around it.'),
+	'drawn-from-place': error(
+		'Leadership draws the key results of the company from what the teams took on in the same period, or within it.',
+	),
 	'continues-circle': error('A goal cannot carry on itself: its history would have no beginning.'),
 	'parent-circle': error('A team cannot be part of itself: the organisation would have no root.'),
 	'one-root': error('The company is the one team that is part of no other; company objectives are its objectives.'),
@@ -72,6 +76,7 @@ export const rules = {
 	'early-company-key-results': warning(
 		'Leadership sets the company key results from what the teams took on, so not before the two are reconciled.',
 	),
+	'unsupported-company-objective': warning('What nobody takes on does not come true by itself.'),
 	'drawn-from-dropped': warning('A company key result cannot come true from something that was given up.'),
 	'no-reflection': warning(
 		'A low result is a lesson, and a full one a sign. Either is lost when nobody writes down why.',
@@ -80,6 +85,9 @@ export const rules = {
 		'A score given by hand replaces the computed one. A reader wants to know what it stands for.',
 	),
 	'check-in-after-today': warning('A check-in says how things stood on a day that has been.'),
+	'check-in-before-period': warning(
+		'Before its period has begun, a check-in says where things started, or belongs to the goal before.',
+	),
 	'check-in-late': warning('So long after its period, a check-in says more about the next one.'),
 	'same-team-lead': warning('Everyone gets a turn in the leadership forum.'),
 	'renewed-often': warning('A goal carried on again and again may be too large, or not wanted any more.'),

@@ -29,6 +29,11 @@ const commands: Record<string, Command> = {
 		summary: 'Bring goals in from elsewhere.',
 		run: async (words) => (await import('./import.ts')).importFile(words),
 	},
+	export: {
+		usage: 'export [--format json|csv] [--period ID ...] [--team ID ...] [--all]',
+		summary: 'Hand goals on to other programs.',
+		run: async (words) => (await import('./export.ts')).exportGoals(words),
+	},
 };
 
 /** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors, 2 that the command has. */

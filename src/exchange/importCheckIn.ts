@@ -70,7 +70,10 @@ export function lastKnown(
 	const level = currentZone === undefined ? undefined : measure.level?.of(currentZone);
 	if (value === undefined && level === undefined) return { added: [], isSaid: false };
 	const heard = checkIns.filter((checkIn) => (checkIn.value ?? checkIn.level) !== undefined);
-	const newest = heard.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1);
+	const newest = heard.reduce<CheckIn | undefined>(
+		(last, one) => (last !== undefined && one.date < last.date ? last : one),
+		undefined,
+	);
 	if (newest) return { added: [], isSaid: newest.value === value && newest.level === level };
 	if (end === undefined) return { added: [], isSaid: false };
 	const note = 'The last known state; the source does not say of which day.';

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { gate } from '../mdx/gate.ts';
 import { plainInline, readInline } from '../mdx/inline.ts';
 import { readText } from '../mdx/text.ts';
 
@@ -25,8 +26,8 @@ const blocks = [
 const notInMdx = ['htmlFlow', 'htmlText', 'codeIndented'];
 
 function without(this: Processor, constructs: readonly string[]): void {
-	const data = this.data() as { micromarkExtensions?: unknown[] };
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: constructs } }];
+	const data = this.data() as { micromarkExtensions: unknown[] };
+	data.micromarkExtensions = [...data.micromarkExtensions, { disable: { null: constructs } }];
 }
 
 const inline = unified().use(remarkParse).use(remarkGfm).use(without, blocks).freeze();
@@ -116,12 +117,20 @@ export function isPublished(source: string): boolean {
 const textDialect: Dialect = {
 	signs: '!)|=-+>#@.:{&<~_*`]\\[',
 	read(source) {
-		const [first, second] = [`- ${source}`, `## ${source}`].map((line) =>
-			isPublished(line) ? wordsOf(mdx.parse(line)) : undefined,
-		);
-		return first === second ? first : undefined;
+		const item = publishedWords(`- ${source}`);
+		return item === publishedWords(`## ${source}`) ? item : undefined;
 	},
 };
+
+function publishedWords(source: string): string | undefined {
+	try {
+		const tree = mdx.parse(source);
+		const { refusals, goals, pictures } = gate(tree, source);
+		return refusals.length + goals.length + pictures.length === 0 ? wordsOf(tree) : undefined;
+	} catch {
+		return undefined;
+	}
+}
 
 /** Inline Markdown, such as the title of a key result, that says just these words and links. */
 export function inlineSaying(parts: readonly Part[]): string {
@@ -139,8 +148,9 @@ function saying(parts: readonly Part[], { signs, read }: Dialect): string {
 	const written = (escaped: string) => parts.map((part) => partText(part, escaped)).join('');
 	const says = (escaped: string) => read(written(escaped)) === words;
 	if (says('')) return written('');
-	let needed = signs;
-	for (const sign of signs) {
+	const there = [...signs].filter((sign) => words.includes(sign));
+	let needed = there.join('');
+	for (const sign of there) {
 		const fewer = needed.replace(sign, '');
 		if (says(fewer)) needed = fewer;
 	}

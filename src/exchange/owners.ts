@@ -6,7 +6,7 @@ import { ids } from './ids.ts';
 export interface Owners {
 	/** The people of some owners, by id, each once; and the strings that name nobody. */
 	read(owners: readonly string[]): { people: PersonId[]; nobody: string[] };
-	/** The name that stands behind an id. */
+	/** The name of somebody who was read. */
 	name(id: PersonId): string;
 	/** Everybody who was read, with their names, in the order of their ids. */
 	everybody(): { id: PersonId; name: string }[];
@@ -54,7 +54,7 @@ export function readOwners(all: readonly string[], teams: Teams): Owners {
 					else found.people.add(person(name));
 			return { people: [...found.people], nobody: found.nobody };
 		},
-		name: (id) => [...people.values()].find((one) => one.id === id)?.name ?? id,
+		name: (id) => ([...people.values()].find((one) => one.id === id) as { name: string }).name,
 		everybody: () => [...people.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		namedLikeTeams: () => likeTeams,
 	};

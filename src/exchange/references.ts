@@ -45,7 +45,9 @@ export function readReferences(goals: readonly Referring[], names: Names): Refer
 	});
 	const byId = new Map(read.map((one) => [one.id, one]));
 	for (const way of ['above', 'before'] as const) {
-		const next = (id: string) => [...new Set((byId.get(id)?.[way] ?? []).map(({ to }) => takeApart(to).objective))];
+		const next = (id: string) => [
+			...new Set((byId.get(id) as (typeof read)[number])[way].map(({ to }) => takeApart(to).objective)),
+		];
 		for (let found = circles([...byId.keys()], next); found.length > 0; found = circles([...byId.keys()], next))
 			for (const circle of found) {
 				const last = byId.get(circle.at(-1) as string) as (typeof read)[number];

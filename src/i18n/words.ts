@@ -1,5 +1,6 @@
 import type { Band } from '../okr/band.ts';
 import type { Kind, Limit } from '../okr/keyResult.ts';
+import type { FollowUp } from '../okr/lessons.ts';
 import type { Ambition, Cause, nextSteps } from '../okr/objective.ts';
 import type { Phase } from '../okr/period.ts';
 import type { StatusWord } from '../okr/status.ts';
@@ -8,7 +9,16 @@ import type { StatusWord } from '../okr/status.ts';
 export interface Words {
 	/** Words inside rendered texts. */
 	text: { footnotes: string; backToText: string; done: string; notDone: string };
-	menu: { label: string; now: string; periods: string; teams: string; people: string; method: string };
+	menu: {
+		label: string;
+		now: string;
+		periods: string;
+		teams: string;
+		history: string;
+		lessons: string;
+		people: string;
+		method: string;
+	};
 	skip: string;
 	theme: { label: string; light: string; dark: string; auto: string };
 	teamTree: string;
@@ -160,6 +170,201 @@ export interface Words {
 	sentence: { begin: string; measure: string; end: string; stop: string };
 	/** The same as a form. */
 	form: { goal: string; results: string; due: string };
+
+	/** The past in figures. */
+	history: {
+		title: string;
+		/** The subject of a finding about all teams together. */
+		whole: string;
+		description(organisation: string): string;
+		/** "Technology landed in the sound zone for the fourth period running" */
+		streak: Record<Band, (who: string, periods: number) => string>;
+		/** "sound three periods running", on a team's page. */
+		streakShort: Record<Band, (periods: number) => string>;
+		/** "Two of nine goals were a lesson in the first half of 2026" */
+		lessons(lessons: number, of: number, period: string): string;
+		/** "both lost out to something more important": what all of some goals have in common. */
+		shared: Record<Cause, (count: number) => string>;
+		/** "Six of nine goals landed in the sound zone" */
+		mostSound(sound: number, of: number, period: string): string;
+		attainment: string;
+		attainmentSubtitle(measure: string, periods: string): string;
+		measure: string;
+		spread: string;
+		spreadSubtitle(periods: string): string;
+		spanOf(first: string, last: string): string;
+		choose: string;
+		teams: string;
+		atMost: string;
+		from: string;
+		to: string;
+		everything: string;
+		organisation(name: string): string;
+		noDates: string;
+		mean: string;
+		median: string;
+		scored: string;
+		unscored: string;
+		dropped: string;
+		committed: string;
+		learning: string;
+		stretchGoals: string;
+		csv: string;
+		empty: string;
+		keys: string;
+		youngestFirst: string;
+		/** How a figure was made: the summary that opens it, and what it says. */
+		opens: string;
+		meanOfGoals(sum: string, count: number, mean: string): string;
+		meanOfResults(sum: string, weight: string, mean: string): string;
+		byHand(score: string): string;
+		tooLittle(scored: string, total: string): string;
+		countsAs(score: string): string;
+		notCounted: string;
+		notPartOf: string;
+		overTime: string;
+		wayTo: string;
+		limit: string;
+		goalsByBand: string;
+	};
+	/** What was learned. */
+	lessons: {
+		title: string;
+		description(organisation: string): string;
+		questionsTitle: string;
+		questions: Record<Cause, string>;
+		causes: string;
+		causesSubtitle(reflections: number, periods: string): string;
+		/** "Something more important took the focus: named in 12 of 31 reflections, oftener than any other cause" */
+		mostCommon(cause: string, named: number, of: number): string;
+		reflections: string;
+		noCause: string;
+		learned: string;
+		cause: string;
+		band: string;
+		all: string;
+		shown: string;
+		none: string;
+		filter: string;
+		next: string;
+		followUp: Record<FollowUp, string>;
+		invitation: string;
+		invite: string;
+		inviteHere(file: string): string;
+		older: string;
+		olderTitle(period: string): string;
+	};
+
+	/** How goals hang together, as a picture. */
+	cascade: {
+		title(period: string): string;
+		titleOf(what: string, period: string): string;
+		description(period: string): string;
+		/** What the picture is, for those who hear it. */
+		label(goals: number): string;
+		ownGrounds: string;
+		list: string;
+		again: string;
+		showKeyResults: string;
+		foldKeyResults: string;
+		empty: string;
+		large(goals: number): string;
+		diagram: string;
+		filter: { label: string; team: string; goal: string; status: string; all: string };
+		fit: string;
+		enlarge: string;
+		shrink: string;
+		unfold: string;
+		fold: string;
+		svg: string;
+		png: string;
+		hint: string;
+		/** A picture beside a goal or a team. */
+		neighbourhood: string;
+		teamGoals: string;
+		more(count: number): string;
+		goals: string;
+	};
+	/** The reconciliation of the company's objectives and the teams'. */
+	alignment: {
+		title(period: string): string;
+		description(period: string): string;
+		agenda: string;
+		lede: string;
+		before(phase: string): string;
+		nothingMissing: string;
+		missing: {
+			companyObjectives: string;
+			fewer(most: number): string;
+			lead: string;
+			teamGoals: string;
+			keyResults: string;
+			support: string;
+			companyKeyResults: string;
+			drawnFrom: string;
+			scores: string;
+			reflection: string;
+		};
+		table: string;
+		ownGrounds: string;
+		ownGroundsLede: string;
+		through: string;
+		unsupported: string;
+		unsupportedLede: string;
+		drawn: string;
+		drawnLede: string;
+		companyKeyResult: string;
+		teamKeyResult: string;
+		notDrawn: string;
+		valueOf(value: string, target: string): string;
+		nothing: string;
+	};
+
+	search: {
+		open: string;
+		title: string;
+		description: string;
+		label: string;
+		submit: string;
+		close: string;
+		all: string;
+		hint: string;
+		index: string;
+		indexLede: string;
+		earlier: string;
+		/** `{n}` stands for the number. */
+		hits: { none: string; one: string; many: string };
+		more: string;
+		showAll: string;
+		narrow: string;
+		letGo: string;
+		clear: string;
+		sort: string;
+		order: { relevance: string; newest: string; attainment: string };
+		facet: {
+			period: string;
+			team: string;
+			kind: string;
+			ambition: string;
+			band: string;
+			cause: string;
+			lead: string;
+			status: string;
+		};
+		kind: { goal: string; period: string; team: string; person: string };
+		keyResult: string;
+		now: string;
+		past: string;
+		pastGoal: string;
+		/** `{query}` stands for what was looked for. */
+		nothing: string;
+		nothingYet: string;
+		noWords: string;
+		near: string;
+		without: string;
+		failed: string;
+		searching: string;
+	};
 
 	notFound: { title: string; text: string; back: string };
 	moved: { title: string; text: string };

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { cascadeRules } from '../check/cascadeRules.ts';
 import { consistency } from '../check/consistency.ts';
 import type { Entries, Entry, OrganisationData } from '../check/entry.ts';
 import type { DataPath, Finding, Problem } from '../check/finding.ts';
 import { method } from '../check/method.ts';
-import { nearest } from '../check/nearest.ts';
 import { references, unpublishedReferences } from '../check/references.ts';
 import { rules } from '../check/rule.ts';
 import { settings, severityOf } from '../check/settings.ts';
 import { words } from '../i18n/locale.ts';
-import { readInline } from '../mdx/inline.ts';
-import { hiddenDirection, type Markup, type Mention, type Refusal } from '../mdx/refusal.ts';
+import { nearest } from '../mdx/nearest.ts';
 import type { TextWords } from '../mdx/render.ts';
-import { readText } from '../mdx/text.ts';
 import type { Almanac } from '../okr/almanac.ts';
 import { visibilityOf } from '../okr/audience.ts';
 import type { Day } from '../okr/day.ts';
@@ -22,17 +18,11 @@ import type { Language } from '../okr/organisation.ts';
 import type { Period } from '../okr/period.ts';
 import type { Person } from '../okr/person.ts';
 import type { Team } from '../okr/team.ts';
-import { objective as objectiveSchema } from '../schema/objective.ts';
 import { organisation as organisationSchema } from '../schema/organisation.ts';
-import { period as periodSchema } from '../schema/period.ts';
-import { person as personSchema } from '../schema/person.ts';
-import { team as teamSchema } from '../schema/team.ts';
+import { type Kept, type ReadEntry, type ReadFile, readEntry, type Source } from './entry.ts';
 import { asId, type ContentFile, type FileKind, isFolder, listFiles, readSource } from './files.ts';
-import { cutFrontMatter, mergeConflict } from './frontMatter.ts';
-import { inlineTexts } from './inlineTexts.ts';
-import { schemaProblems } from './issues.ts';
 import { type Picture, readPictureFile } from './picture.ts';
-import { readYaml, type Yaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** What a content folder holds, and everything there is to say about it. */
 export interface Content {
@@ -40,8 +30,8 @@ export interface Content {
 	almanac?: Almanac;
 	/** The pictures of goals. */
 	pictures: readonly Picture[];
-	/** The rendered texts, by collection and id: `objectives/2026-h2/technology/cloud`. */
-	markups: ReadonlyMap<string, KeptMarkup>;
+	/** What was read from each file, by its path: to be kept for the next time. */
+	read: ReadonlyMap<string, ReadEntry>;
 	findings: readonly Finding[];
 }
 
@@ -50,22 +40,14 @@ export interface ReadOptions {
 	today: (organisation: Pick<OrganisationData, 'timezone' | 'asOf'>) => Day;
 	/** How the folder is called in findings; the folder itself unless said. */
 	shownAs?: string;
-	/** What was rendered before, by id and digest. A text that is found here is not rendered again. */
-	kept?: (id: string, digest: string) => Markup | undefined;
-	/** What this process has read before; a file that has not changed since is not read again. */
+	/** What was read from a file before, by its digest. A file that is found here is not read again. */
+	kept?: Kept;
+	/** What this process has read before, by path. */
 	memory?: Memory;
 }
 
-/** A rendered text with the digest of what it was made from. */
-export interface KeptMarkup extends Markup {
-	digest: string;
-}
-
-/** Files that were read, by their path. */
+/** Files that this process has read. */
 export type Memory = Map<string, { text: string; words: TextWords; read: ReadFile }>;
-
-/** Raise it when the same text is rendered to other HTML, so that what was kept is rendered anew. */
-const renderer = 1;
 
 /**
  * Reads a content folder once: every file is parsed, checked against its schema, and its text rendered; then
@@ -105,7 +87,7 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	const entries = sortEntries([...files, ...misplaced], read, places);
 	problems.push(...pictureMentions(entries, [...files, ...misplaced]));
 	if (entries.organisation) problems.push(...settings('almanac.yaml', entries.organisation.data));
-	problems.push(...references(entries), ...consistency(entries), ...unpublishedReferences(entries));
+	problems.push(...references(entries), ...consistency(entries), ...cascadeRules(entries), ...unpublishedReferences(entries));
 	const organisation = entries.organisation?.data;
 	if (organisation) problems.push(...method(entries, organisation, options.today(organisation)));
 
@@ -120,52 +102,9 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	return {
 		almanac: sound ? assemble(entries, organisation) : undefined,
 		pictures,
-		markups: new Map(
-			read.flatMap(({ file, markup }) => (markup ? [[`${collections[file.kind]}/${file.id}`, markup]] : [])),
-		),
+		read: new Map(read.map(({ file, ...entry }) => [file.path, entry])),
 		findings,
 	};
-}
-
-interface Mentions {
-	goals: Mention[];
-	pictures: Mention[];
-}
-
-interface Source {
-	lines: string[];
-	locate: Yaml['locate'];
-}
-
-const schemas: Record<Exclude<FileKind, 'picture'>, z.ZodType> = {
-	organisation: organisationSchema,
-	period: periodSchema,
-	team: teamSchema,
-	person: personSchema,
-	objective: objectiveSchema,
-};
-
-const collections: Record<FileKind, string> = {
-	organisation: 'organisation',
-	period: 'periods',
-	team: 'teams',
-	person: 'people',
-	objective: 'objectives',
-	picture: 'pictures',
-};
-
-/** What came of one file. */
-export interface ReadFile {
-	source: Source;
-	problems: Problem[];
-	entry?: ReadEntry;
-}
-
-interface ReadEntry {
-	data: unknown;
-	mentions: Mentions;
-	/** Files in MDX have a text. */
-	markup?: KeptMarkup;
 }
 
 /** What was read from the same file with the same text before, else what is read from it now. */
@@ -175,79 +114,6 @@ function remember(file: ContentFile, text: string, words: TextWords, { kept, mem
 	const read = readEntry(file, text, words, kept);
 	memory?.set(file.path, { text, words, read });
 	return read;
-}
-
-/** One file: its data against the schema, its texts through the gate. */
-function readEntry(file: ContentFile, source: string, words: TextWords, kept: ReadOptions['kept']): ReadFile {
-	const lines = source.split('\n');
-	const nowhere = () => ({ line: 1, column: 1 });
-	const conflict = mergeConflict(lines, file.path);
-	if (conflict.length > 0) return { source: { lines, locate: nowhere }, problems: conflict };
-	const cut = file.path.endsWith('.mdx')
-		? cutFrontMatter(source, file.path)
-		: { yaml: source, yamlLine: 1, text: '', textLine: lines.length };
-	if ('rule' in cut) return { source: { lines, locate: nowhere }, problems: [cut] };
-
-	const yaml = readYaml(cut.yaml, cut.yamlLine, file.path);
-	const problems = [...yaml.problems];
-	for (const { line, column, ...refusal } of hiddenDirection(cut.yaml))
-		problems.push({ ...refusal, file: file.path, position: { line: line + cut.yamlLine - 1, column } });
-	const digest = createHash('sha256')
-		.update(`${renderer} ${JSON.stringify(words)} ${source}`)
-		.digest('hex')
-		.slice(0, 32);
-	const markup = kept?.(file.id, digest) ?? textOf(cut.text, words);
-	const below = (line: number) => line + cut.textLine - 1;
-	for (const { line, column, ...refusal } of markup.refusals)
-		problems.push({ ...refusal, file: file.path, position: { line: below(line), column } });
-
-	const located = { lines, locate: yaml.locate };
-	if (yaml.data === undefined) return { source: located, problems };
-	const parsed = schemas[file.kind as keyof typeof schemas].safeParse(yaml.data);
-	if (!parsed.success) {
-		const told = new Set(yaml.problems.map(({ position }) => JSON.stringify(position)));
-		problems.push(
-			...schemaProblems(schemas[file.kind as keyof typeof schemas], yaml.data, parsed.error.issues, file.path).filter(
-				({ at = [], onKey }) => !told.has(JSON.stringify(yaml.locate(at, onKey))),
-			),
-		);
-		return { source: located, problems };
-	}
-	const mentions: Mentions = {
-		goals: markup.goals.map((mention) => ({ ...mention, line: below(mention.line) })),
-		pictures: markup.pictures.map((mention) => ({ ...mention, line: below(mention.line) })),
-	};
-	for (const { at, text } of inlineTexts(file.kind, parsed.data)) {
-		const { refusals, goals } = readInline(text);
-		const place = yaml.locate(at);
-		for (const { line: _, column: __, ...refusal } of refusals)
-			if (refusal.rule !== 'hidden-direction') problems.push({ ...refusal, file: file.path, at }); // found above, at its sign
-		mentions.goals.push(...goals.map(({ to }) => ({ to, ...place })));
-	}
-	// With a mistake in its text it is still known what the file refers to, so that is checked in the same run.
-	return {
-		source: located,
-		problems,
-		entry: { data: parsed.data, mentions, markup: file.path.endsWith('.mdx') ? { ...markup, digest } : undefined },
-	};
-}
-
-/** The text of a file, though its parser gives up with an error of its own: on one that is nested without end, say. */
-function textOf(text: string, words: TextWords): Markup {
-	try {
-		return readText(text, words);
-	} catch (error) {
-		const isGivenUp = error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ERR_ASSERTION';
-		if (!isGivenUp) throw error;
-		const refusal: Refusal = {
-			rule: 'mdx-syntax',
-			what: 'The text cannot be read: something in it is not closed, or nested too deeply.',
-			cure: 'Close the component that was opened, or write \\< for the sign itself.',
-			line: 1,
-			column: 1,
-		};
-		return { html: '', goals: [], pictures: [], refusals: [refusal] };
-	}
 }
 
 /** The language of the site decides a few words in rendered texts, so it is looked up before they are read. */
@@ -270,10 +136,10 @@ function sortEntries(
 	const of = <T>(kind: FileKind): Entry<T>[] =>
 		read
 			.filter(({ file }) => file.kind === kind && !placeIsBad.has(file.path))
-			.map(({ file, data, mentions, markup }) => ({
+			.map(({ file, data, mentions, html }) => ({
 				file: file.path,
 				id: file.id,
-				data: complete(kind, file.id, data, markup?.html ?? '') as T,
+				data: complete(kind, file.id, data, html) as T,
 				...mentions,
 			}));
 	const readPaths = new Set(read.map(({ file }) => file.path).filter((path) => !placeIsBad.has(path)));
@@ -414,5 +280,5 @@ function noAlmanac(shown: string): Problem {
 }
 
 function nothing(findings: (Finding | undefined)[]): Content {
-	return { pictures: [], markups: new Map(), findings: findings.filter((finding) => finding !== undefined) };
+	return { pictures: [], read: new Map(), findings: findings.filter((finding) => finding !== undefined) };
 }

@@ -9,8 +9,14 @@ export interface Addresses {
 	periods: string;
 	teams: string;
 	people: string;
+	history: string;
+	lessons: string;
 	method: string;
+	search: string;
 	period(id: PeriodId): string;
+	/** The pages of a period that show how its goals hang together. */
+	cascade(id: PeriodId): string;
+	alignment(id: PeriodId): string;
 	team(id: TeamId): string;
 	person(id: PersonId): string;
 	objective(id: ObjectiveId): string;
@@ -31,8 +37,13 @@ export function addresses(base: string): Addresses {
 		periods: page('periods/'),
 		teams: page('teams/'),
 		people: page('people/'),
+		history: page('history/'),
+		lessons: page('lessons/'),
 		method: page('method/'),
+		search: page('search/'),
 		period: (id) => page(`periods/${id}/`),
+		cascade: (id) => page(`periods/${id}/cascade/`),
+		alignment: (id) => page(`periods/${id}/alignment/`),
 		team: (id) => page(`teams/${id}/`),
 		person: (id) => page(`people/${id}/`),
 		objective,

@@ -21,6 +21,8 @@ export interface Frame {
 	teams: readonly TeamNode[];
 	/** "As of 15 October 2026", on pages of what is current; else empty. */
 	asOf: string;
+	/** The address of the search page. */
+	search: string;
 	/** Search engines may list the page. */
 	public: boolean;
 	/** The folder that the site is served from. */
@@ -29,7 +31,7 @@ export interface Frame {
 }
 
 /** The parts of the site that have a place in the menu. */
-export type Section = 'now' | 'periods' | 'teams' | 'people' | 'method';
+export type Section = 'now' | 'periods' | 'teams' | 'history' | 'lessons' | 'people' | 'method';
 
 export interface PageOf {
 	title: string;
@@ -62,11 +64,14 @@ export function frame(site: Site, { title, description, section, team, current }
 			entry('now', words.menu.now, site.addresses.home),
 			entry('periods', words.menu.periods, site.addresses.periods),
 			entry('teams', words.menu.teams, site.addresses.teams),
+			entry('history', words.menu.history, site.addresses.history),
+			entry('lessons', words.menu.lessons, site.addresses.lessons),
 			entry('people', words.menu.people, site.addresses.people),
 			entry('method', words.menu.method, site.addresses.method),
 		],
 		teams: site.teamsOf(undefined).filter(isActive).map(node),
 		asOf: current ? words.asOf(day(site.today)) : '',
+		search: site.addresses.search,
 		public: organisation.public,
 		base: site.addresses.home,
 		words,

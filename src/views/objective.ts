@@ -1,9 +1,12 @@
 import { attainment, isLearned } from '../okr/attainment.ts';
+import { wantsReflection } from '../okr/lessons.ts';
 import { type Objective, takeApart } from '../okr/objective.ts';
 import { type Bar, goalBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink, personLink, teamLink } from './goal.ts';
 import { droppedView, type KeyResultView, keyResultView } from './keyResult.ts';
+import { goalNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
+import { type Opened, opensGoal } from './opens.ts';
 import { goalSentence, type Sentence } from './sentence.ts';
 import type { Site } from './site.ts';
 import { goalStatus, type StatusView, statusView } from './status.ts';
@@ -20,6 +23,10 @@ export interface ObjectivePage {
 	sentence: Sentence;
 	facts: readonly { term: string; links: readonly LinkView[] }[];
 	bar: Bar;
+	/** What the attainment was made from. */
+	opened?: Opened;
+	/** A closed goal far from the sound zone that nobody has reflected on: what to do about it, else empty. */
+	invitation: string;
 	status?: StatusView;
 	dropped?: { day: string; whyHtml: string };
 	outcomeHtml: string;
@@ -32,6 +39,8 @@ export interface ObjectivePage {
 	/** A team's goal that supports nothing: it stands on its own grounds, or it is a company objective. */
 	ownGrounds: 'own' | 'company' | '';
 	supportedBy: readonly GoalRow[];
+	/** What is around it, drawn; none for a goal that hangs on nothing. */
+	around?: Neighbourhood;
 	/** The chain of goals that it continues, the oldest first, and what continued it; this one is marked. */
 	chain: readonly (GoalRow & { here: boolean })[];
 	reflection?: { causes: readonly string[]; learnedHtml: string; next: string };
@@ -66,6 +75,10 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 		sentence: goalSentence(site, goal),
 		facts: facts(site, goal),
 		bar: goalBar(site, attainment(goal), goal.ambition, period, isLearned(goal)),
+		opened: goal.dropped ? undefined : opensGoal(site, goal),
+		invitation: wantsReflection(goal, period, site.almanac.organisation.bands)
+			? words.lessons.inviteHere(`objectives/${goal.id}.mdx`)
+			: '',
 		status: status && statusView(site, status),
 		dropped: goal.dropped && droppedView(site, goal.dropped),
 		outcomeHtml: html(goal.outcome),
@@ -75,6 +88,7 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 		supports: supports(site, goal),
 		ownGrounds:
 			goal.supports.length > 0 || goal.team === undefined ? '' : goal.team === site.root?.id ? 'company' : 'own',
+		around: goalNeighbourhood(site, goal),
 		supportedBy: site.cascade.children(goal.id).map((child) => goalRow(site, child)),
 		chain: chain.length > 1 ? chain.map((link) => ({ ...goalRow(site, link), here: link.id === goal.id })) : [],
 		reflection: goal.reflection && {

@@ -6,6 +6,8 @@ import { teamLead } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
+import { type Landed, landed } from './landed.ts';
+import { type Opened, opensGroup } from './opens.ts';
 import type { Site } from './site.ts';
 
 /** Goals of one owner in a list, with what they come to. */
@@ -44,6 +46,10 @@ export interface PeriodPage {
 	/** The organisation: all teams' goals. */
 	bar: Bar;
 	others: string;
+	/** What the attainment was made from. */
+	opened?: Opened;
+	/** How the goals of a closed period landed. */
+	landed?: Landed;
 	goalCount: number;
 	keyResultCount: number;
 	companyObjectives: readonly GoalRow[];
@@ -51,6 +57,8 @@ export interface PeriodPage {
 	/** Individual goals that were published. */
 	individual: readonly GoalRow[];
 	retrospectiveHtml: string;
+	/** How the goals hang together, and how they were reconciled. */
+	pictures: readonly LinkView[];
 	before?: LinkView;
 	after?: LinkView;
 }
@@ -86,6 +94,8 @@ export function periodPage(site: Site, period: Period): PeriodPage {
 		past: period.phase === 'closed',
 		bar: groupBar(site, attained, period),
 		others: othersOf(site, teamGoals),
+		opened: opensGroup(site, teamGoals),
+		landed: landed(site, period, teamGoals),
 		goalCount: goals.length,
 		keyResultCount: goals.reduce((sum, goal) => sum + goal.keyResults.length, 0),
 		companyObjectives: company.map((goal) => goalRow(site, goal)),
@@ -102,6 +112,10 @@ export function periodPage(site: Site, period: Period): PeriodPage {
 			.filter((group) => group.goals.length > 0),
 		individual: goals.filter((goal) => goal.team === undefined).map((goal) => goalRow(site, goal)),
 		retrospectiveHtml: site.text(period.text),
+		pictures: [
+			{ text: words.cascade.title(period.title), href: site.addresses.cascade(period.id) },
+			{ text: words.alignment.title(period.title), href: site.addresses.alignment(period.id) },
+		],
 		before: before && periodLink(site, before.id),
 		after: after && periodLink(site, after.id),
 	};

@@ -38,6 +38,16 @@ export function goalStatus(site: Site, goal: Objective): Status | undefined {
 	return period.phase === 'running' && !goal.dropped ? objectiveStatus(goal, momentOf(site, period)) : undefined;
 }
 
+/** Where a key result is heading, how sure its lead is, and when that was said; may be empty. */
+export function headingOf(site: Site, { landing, confidence, lastHeard }: Status): string {
+	const { words, percent, day } = site.locale;
+	const parts: string[] = [];
+	if (landing !== undefined) parts.push(words.headingFor(percent(percentage(landing))));
+	if (confidence !== undefined) parts.push(words.confidenceOf(confidence));
+	if (lastHeard !== undefined) parts.push(words.lastCheckIn(day(lastHeard)));
+	return parts.join(', ');
+}
+
 /** What the worst of a goal's key results is heading for and how sure its lead is: "heading for 18%, confidence 3 of 10". */
 export function worstNews(site: Site, goal: Objective): string {
 	const { words, percent } = site.locale;

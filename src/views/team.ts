@@ -1,4 +1,5 @@
 import { groupAttainment } from '../okr/attainment.ts';
+import { history } from '../okr/history.ts';
 import { inOrder } from '../okr/period.ts';
 import { dueToRaiseTheBar } from '../okr/raise.ts';
 import { notYetLed, turns } from '../okr/rotation.ts';
@@ -6,8 +7,12 @@ import { type Team, teamLead } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
+import { streakNote } from './headline.ts';
+import { type Neighbourhood, teamNeighbourhood } from './neighbourhood.ts';
+import { type Opened, opensGroup } from './opens.ts';
 import { type GoalGroup, goalGroup, othersOf, teamsInOrder } from './period.ts';
 import type { Site } from './site.ts';
+import { type TeamHistory, teamHistory } from './teamHistory.ts';
 
 /** A team in a list. */
 export interface TeamRow extends LinkView {
@@ -36,8 +41,14 @@ export interface TeamPage {
 	retired: string;
 	textHtml: string;
 	period?: LinkView;
-	current?: GoalGroup;
+	current?: GoalGroup & { id: string; opened?: Opened };
+	/** The goals of the current period and what they support, drawn. */
+	around?: Neighbourhood;
 	raiseTheBar: string;
+	/** "Sound three periods running."; may be empty. */
+	streak: string;
+	/** Attainment over the periods, from two of them on. */
+	overPeriods?: TeamHistory;
 	/** Who leads now; the rotation, the youngest turn first; and who has not led yet. */
 	lead?: LinkView;
 	turns: readonly { period: LinkView; person: LinkView }[];
@@ -46,7 +57,15 @@ export interface TeamPage {
 	subTeams: readonly LinkView[];
 	learned: readonly { period: LinkView; html: string }[];
 	/** Attainment of every period in which the team had goals, the youngest first. */
-	history: readonly { period: LinkView; bar: Bar; others: string; goals: readonly GoalRow[]; past: boolean }[];
+	history: readonly {
+		id: string;
+		opened?: Opened;
+		period: LinkView;
+		bar: Bar;
+		others: string;
+		goals: readonly GoalRow[];
+		past: boolean;
+	}[];
 }
 
 /** The list of all teams. */
@@ -100,11 +119,17 @@ export function teamPage(site: Site, team: Team): TeamPage {
 		retired: retiredOn(site, team),
 		textHtml: site.text(team.text),
 		period: current && periodLink(site, current.id),
-		current: current && now.length > 0 ? goalGroup(site, team.id, now, current) : undefined,
+		current:
+			current && now.length > 0
+				? { ...goalGroup(site, team.id, now, current), id: current.id, opened: opensGroup(site, now) }
+				: undefined,
+		around: teamNeighbourhood(site, team),
 		raiseTheBar:
 			!team.retired && dueToRaiseTheBar(goals, site.periods, site.almanac.organisation.limits)
 				? words.raiseTheBar(raiseTheBar.periods)
 				: '',
+		streak: team.retired ? '' : streakNote(site, history(goals, site.periods, site.almanac.organisation.bands)),
+		overPeriods: teamHistory(site, team),
 		lead: lead === undefined ? undefined : personLink(site, lead),
 		turns: turns(team, site.periods)
 			.reverse()
@@ -118,6 +143,8 @@ export function teamPage(site: Site, team: Team): TeamPage {
 		history: withGoals.map((period) => {
 			const own = goals.filter((goal) => goal.period === period.id);
 			return {
+				id: period.id,
+				opened: opensGroup(site, own),
 				period: periodLink(site, period.id),
 				bar: groupBar(site, groupAttainment(own), period),
 				others: othersOf(site, own),

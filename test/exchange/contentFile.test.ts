@@ -138,6 +138,10 @@ Why this goal.
 		expect(reread('objective', { ...goal, title })).toMatchObject({ title });
 	});
 
+	it.each([-0, 0, -0.17, 1e21, 5e-324, 15])('keeps a score as it is: %s', (score) => {
+		expect(reread('objective', { ...goal, score })).toMatchObject({ score });
+	});
+
 	it('refuses keys and kinds that the schema does not know', () => {
 		expect(() => contentFile('objective', { ...goal, colour: 'red' } as typeof goal)).toThrow('no field colour');
 		const guessed = [{ id: 'a', title: 'A', kind: 'guess' }] as unknown as [];

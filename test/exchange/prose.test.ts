@@ -19,6 +19,8 @@ describe('Markdown that becomes the text of a goal', () => {
 		['keeps its code', '`{a} <b>`\n\n```js\nif (a < b) {}\n```', '`{a} <b>`\n\n```js\nif (a < b) {}\n```'],
 		['imports nothing', 'import duties fell\nexport rose', ' import duties fell\n export rose'],
 		['imports nothing in a list either', '- import {a}', '- import \\{a}'],
+		['takes no word behind code for an import', 'See `a`import b', 'See `a`import b'],
+		['keeps addresses behind a bracket', '[see https://example.com/{a}', '[see https://example.com/\\{a}'],
 		['keeps addresses that were typed', 'See https://example.com/{id} now', 'See https://example.com/{id} now'],
 		['keeps its links', '[a](https://example.com "A")', '[a](https://example.com "A")'],
 		['completes its links', '[a](../b.md)', '[a](https://github.com/acme/goals/blob/HEAD/b.md)'],
@@ -83,6 +85,7 @@ describe('Markdown that becomes a note or an outcome', () => {
 		['keeps its lines in one paragraph', 'One\ntwo', 'One\ntwo'],
 		['parts its paragraphs', 'One\n \n\n  two', 'One\n\ntwo'],
 		['parts the items of a list', 'Done:\n- a\n  * b\n1. c', 'Done:\n\n- a\n\n* b\n\n1. c'],
+		['takes itself by its words where links lie in links', '*[[a](#b)](//c)*', '\\*\\[\\[a](#b)](//c)\\*'],
 		['completes its links', '[a](../b.md); done', '[a](https://github.com/acme/goals/blob/HEAD/b.md); done'],
 		['says an address that is not published', '[a](http://example.com)', 'a (http://example.com)'],
 		[

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Objective } from '../../src/okr/objective.ts';
 import type { Phase } from '../../src/okr/period.ts';
 import { alignmentPage } from '../../src/views/alignment.ts';
-import { goal, h2of2026, judged, metric, period, scoredAll, team } from '../okr/make.ts';
 import { company, ofTeam, siteOf } from '../diagram/make.ts';
+import { goal, h2of2026, judged, metric, period, scoredAll, team } from '../okr/make.ts';
 
 /** The reconciliation page of a period in a phase. */
 function page(goals: readonly Objective[], phase: Phase = 'aligning') {

@@ -3,8 +3,8 @@ import { cascadePage, cascadeParts, mostInOnePicture } from '../../src/views/cas
 import type { CascadeBranch } from '../../src/views/cascadeList.ts';
 import { cascadeList } from '../../src/views/cascadeList.ts';
 import { goalNeighbourhood, teamNeighbourhood } from '../../src/views/neighbourhood.ts';
-import { checkIn, goal, h2of2026, judged, metric, period, scored, team } from '../okr/make.ts';
 import { company, graphOf, large, ofTeam, siteOf } from '../diagram/make.ts';
+import { checkIn, goal, h2of2026, judged, metric, period, scored, team } from '../okr/make.ts';
 
 const slug = (id: string) => id.split('/').at(-1) as string;
 const whole = { kind: 'whole', keyResults: false } as const;
@@ -12,7 +12,14 @@ const whole = { kind: 'whole', keyResults: false } as const;
 describe('the graph of a period', () => {
 	it('is read from each company objective down, then what stands on its own grounds', () => {
 		const below = ofTeam('below', ['2026-h2/technology/b']);
-		const { nodes } = graphOf([company('x'), company('a'), ofTeam('own'), ofTeam('b', ['a']), below, ofTeam('c', ['x'])]);
+		const { nodes } = graphOf([
+			company('x'),
+			company('a'),
+			ofTeam('own'),
+			ofTeam('b', ['a']),
+			below,
+			ofTeam('c', ['x']),
+		]);
 		expect(nodes.map(({ id }) => slug(id))).toEqual(['a', 'b', 'below', 'x', 'c', 'own']);
 		expect(nodes.map(({ ownGrounds }) => ownGrounds)).toEqual([false, false, false, false, false, true]);
 		expect(nodes.map(({ column }) => column)).toEqual([0, 1, 2, 0, 1, 0]);
@@ -60,7 +67,8 @@ describe('the nested list', () => {
 		const walk = ({ goal, again, results, branches }: CascadeBranch) => {
 			if (!again) told.push(goal.id);
 			for (const one of branches) joined.push(`${goal.id} ${one.goal.id}`);
-			for (const result of results) for (const one of result.branches) joined.push(`${result.reference} ${one.goal.id}`);
+			for (const result of results)
+				for (const one of result.branches) joined.push(`${result.reference} ${one.goal.id}`);
 			for (const one of [...branches, ...results.flatMap((result) => result.branches)]) walk(one);
 		};
 		cascadeList(graph).forEach(walk);
@@ -70,7 +78,9 @@ describe('the nested list', () => {
 
 	it('hangs a goal below the key result it supports, and spells it out once', () => {
 		const grow = company('grow', { keyResults: [judged({ id: 'a' })] });
-		const list = cascadeList(graphOf([grow, company('learn'), ofTeam('cloud', ['learn', '2026-h2/glodlampan/grow#a'])]));
+		const list = cascadeList(
+			graphOf([grow, company('learn'), ofTeam('cloud', ['learn', '2026-h2/glodlampan/grow#a'])]),
+		);
 		const [first, second] = list;
 		expect(first?.results[0]?.branches[0]).toMatchObject({ goal: { title: 'cloud' }, again: false });
 		expect(second?.branches[0]).toMatchObject({ goal: { title: 'cloud' }, again: true, results: [], branches: [] });
@@ -184,6 +194,17 @@ describe('what is around a goal', () => {
 		expect(graph?.lines.filter(({ drawn }) => drawn)).toEqual([
 			{ from: above.id, result: `${above.id}#r`, to: chain[3]?.id, drawn: true },
 		]);
+	});
+
+	it('leaves out a line to a parent that found no room', () => {
+		const tops = Array.from({ length: 10 }, (_, i) => company(`top-${i}`));
+		const cloud = ofTeam(
+			'cloud',
+			tops.map(({ id }) => id),
+		);
+		const found = goalNeighbourhood(siteOf([...tops, cloud]), cloud);
+		expect(found?.graph.lines).toHaveLength(8);
+		expect(found?.more).toEqual([{ column: 0, count: 2 }]);
 	});
 
 	it('is not drawn for a goal that hangs on nothing', () => {

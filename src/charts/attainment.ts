@@ -1,0 +1,158 @@
+import type { ChartConfiguration } from 'chart.js';
+import { baseOptions } from './base.ts';
+import { inLines } from './labels.ts';
+import { type Chosen, columnsBetween, type Line, lines, type Place } from './lines.ts';
+import type { Look } from './look.ts';
+import {
+	type Drawing,
+	directLabels,
+	figures,
+	reasons,
+	roomFor,
+	type Stretch,
+	soundZone,
+	stretches,
+} from './plugins.ts';
+import type { PeriodsTable } from './table.ts';
+
+/** What the chart of attainment is drawn with. */
+export interface AttainmentSetting {
+	zone: { from: number; to: number };
+	language: string;
+	width: number;
+}
+
+/** With more points than this, their figures stay in the table. */
+const mostFigures = 12;
+const shapes = ['circle', 'triangle', 'rect', 'rectRot'] as const;
+
+/** Attainment by period: a line for each chosen row, the sound zone behind, 0 to 100. */
+export function attainmentChart(
+	table: PeriodsTable,
+	chosen: Chosen,
+	look: Look,
+	{ zone, language, width }: AttainmentSetting,
+): ChartConfiguration<'line', Place[]> {
+	const all = lines(table, chosen);
+	const columns = columnsBetween(table, chosen);
+	const narrow = columns.filter((column) => !column.wide);
+	// The line of the whole table needs no name; any other does.
+	const named = all.length > 1 || all[0]?.id !== table.rows[0]?.id;
+	const base = baseOptions(
+		look,
+		language,
+		named
+			? roomFor(
+					all.map(({ name }) => name),
+					look,
+					width,
+				)
+			: 24,
+	);
+	const colour = (i: number) => look.series[i] as string;
+	const ends = columns.flatMap(({ from, to }) => [from as number, to as number]);
+	return {
+		type: 'line',
+		data: { datasets: all.map((line, i) => dataset(line, i, colour(i), look, narrow.length > 20 ? 3 : 5)) },
+		options: {
+			...base,
+			scales: {
+				x: {
+					...base.scales.x,
+					type: 'linear',
+					min: Math.min(...ends),
+					max: Math.max(...ends),
+					afterBuildTicks: (scale) => {
+						scale.ticks = [...(narrow.length > 0 ? narrow : columns)].reverse().map(({ title, from, to }) => ({
+							value: ((from as number) + (to as number)) / 2,
+							label: inLines(title, 12),
+						}));
+					},
+					ticks: { ...base.scales.x.ticks, callback: (_, i, ticks) => ticks[i]?.label as string[] },
+				},
+				y: { ...base.scales.y, suggestedMin: 0, suggestedMax: 100, ticks: { ...base.scales.y.ticks, stepSize: 20 } },
+			},
+		},
+		plugins: [
+			soundZone(zone, look),
+			stretches(all.flatMap((line, i) => strokesOf(line, colour(i)))),
+			...(named
+				? [
+						directLabels(
+							all.map((line, i) => labelOf(line, i, colour(i))),
+							look,
+						),
+					]
+				: []),
+			...(all.length === 1 && all[0] ? [figuresOf(all[0], look), reasonsOf(all[0], look)] : []),
+		],
+	};
+}
+
+function dataset({ name, places, strokes }: Line, i: number, colour: string, look: Look, radius: number) {
+	// A year has its point in the middle of its stroke, in a set of points of its own kind.
+	const data: Place[] = [...places];
+	const hollow = (place: Place | undefined) => (place?.soFar ? look.paper : colour);
+	return {
+		label: name,
+		data: strokes.length > 0 ? [...data, ...apartFromLine(strokes)] : data,
+		borderColor: colour,
+		borderWidth: 2,
+		pointStyle: shapes[i],
+		pointRadius: radius,
+		pointHoverRadius: 7,
+		pointBorderColor: colour,
+		pointBorderWidth: 2,
+		pointBackgroundColor: ({ raw }: { raw: unknown }) => hollow(raw as Place | undefined),
+		spanGaps: false,
+		segment: {
+			borderDash: ({ p1 }: { p1: unknown }) => ((p1 as { raw?: Place }).raw?.soFar ? [5, 4] : undefined),
+		},
+	};
+}
+
+/** Points with a break before each, so that no line leads to them. */
+function apartFromLine(strokes: Line['strokes']): Place[] {
+	return strokes.flatMap((stroke) => [{ x: stroke.x, y: null, soFar: false, text: '' }, stroke]);
+}
+
+function strokesOf({ strokes }: Line, colour: string): Stretch[] {
+	return strokes.map(({ from, to, y, soFar }) => ({
+		from: { x: from, y },
+		to: { x: to, y },
+		colour,
+		width: 2,
+		dash: soFar ? [5, 4] : [],
+	}));
+}
+
+function labelOf({ name }: Line, i: number, colour: string) {
+	return {
+		text: name,
+		colour,
+		at: (chart: Drawing) => {
+			const points = chart.getDatasetMeta(i).data;
+			const places = (chart.data.datasets[i]?.data ?? []) as readonly Place[];
+			const at = places.findLastIndex(({ y }) => y !== null);
+			return points[at]?.y;
+		},
+	};
+}
+
+function reasonsOf({ places }: Line, look: Look) {
+	const all = places.flatMap(({ x, reason }) => (reason ? [{ x, text: reason }] : []));
+	return reasons(places.length > mostFigures ? [] : all, look);
+}
+
+function figuresOf({ places, strokes }: Line, look: Look) {
+	const shown = [...places, ...strokes].filter((place) => place.y !== null);
+	return figures(
+		(shown.length > mostFigures ? [] : shown).map(({ x, y }) => ({
+			text: String(y),
+			colour: look.ink,
+			at: ({ scales }) =>
+				scales.x && scales.y && { x: scales.x.getPixelForValue(x), y: scales.y.getPixelForValue(y as number) - 15 },
+		})),
+		look,
+	);
+}

@@ -1,0 +1,67 @@
+import { today } from '../build/clock.ts';
+import { places } from '../build/places.ts';
+import type { OrganisationData } from '../check/entry.ts';
+import { report } from '../check/report.ts';
+import { exportAlmanac } from '../exchange/exportAlmanac.ts';
+import { exportCsv } from '../exchange/exportCsv.ts';
+import { select } from '../exchange/selection.ts';
+import { nearest } from '../mdx/nearest.ts';
+import type { Almanac } from '../okr/almanac.ts';
+import { type Cut, cutFrontMatter } from '../source/frontMatter.ts';
+import { type Memory, readContent } from '../source/read.ts';
+import { Misuse, readOptions } from './options.ts';
+
+const formats = ['json', 'csv'];
+
+/** `okr export [--format json|csv] [--period ID …] [--team ID …] [--all]`: goals for other programs, on standard output. */
+export async function exportGoals(words: string[]): Promise<number> {
+	const { values } = readOptions(words, {
+		format: { type: 'string', default: 'json' },
+		period: { type: 'string', multiple: true, default: [] },
+		team: { type: 'string', multiple: true, default: [] },
+		all: { type: 'boolean', default: false },
+	});
+	const { format, period: periods, team: teams, all } = values;
+	if (!formats.includes(format)) throw new Misuse(`There is no format ${format}.`);
+	const { content, contentShown } = places();
+	const memory: Memory = new Map();
+	const { almanac, findings, pictures, read } = await readContent(content, { today, shownAs: contentShown, memory });
+	if (!almanac) {
+		process.stderr.write(report(findings, 'text'));
+		return 1;
+	}
+	for (const id of periods) known('period', id, almanac.periods);
+	for (const id of teams) known('team', id, almanac.teams);
+
+	const organisation = read.get('almanac.yaml')?.data as OrganisationData & { format: 1 };
+	const texts = new Map([...memory].flatMap(([path, { text }]) => (path.endsWith('.mdx') ? [[path, textOf(text)]] : [])));
+	const selection = select({ almanac, organisation, texts }, { all, periods, teams });
+	process.stdout.write(format === 'csv' ? exportCsv(selection.almanac) : exportAlmanac(selection));
+	if (format === 'csv') return 0;
+	const isWhole = all && periods.length + teams.length === 0;
+	if (isWhole && pictures.length > 0)
+		process.stderr.write(
+			`${counted(pictures.length, 'picture')} of goals ${pictures.length === 1 ? 'is' : 'are'} not in the JSON: copy what lies in objectives/ beside the imported files.\n`,
+		);
+	if (selection.pictures > 0)
+		process.stderr.write(
+			`${counted(selection.pictures, 'picture')} of goals ${selection.pictures === 1 ? 'was' : 'were'} left out, and the texts that showed ${selection.pictures === 1 ? 'it' : 'them'} go without.\n`,
+		);
+	return 0;
+}
+
+/** Throws a Misuse for a name that nothing has. */
+function known(kind: 'period' | 'team', id: string, all: Almanac['periods'] | Almanac['teams']): void {
+	const ids = all.map((one) => one.id);
+	if (ids.includes(id)) return;
+	const near = nearest(id, ids);
+	throw new Misuse(`There is no ${kind} ${id}. ${near ? `Did you mean ${near}?` : `There is ${ids.join(', ')}.`}`);
+}
+
+function textOf(source: string): string {
+	return (cutFrontMatter(source, '') as Cut).text; // what could not be cut was an error
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

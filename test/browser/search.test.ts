@@ -1,0 +1,206 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, fixture, removeTemporaryFolders, sample } from '../site/build.ts';
+import { launchChromium } from './chromium.ts';
+import { serve } from './server.ts';
+
+/** A server in front of another one, which sends a strict content policy along. */
+async function strict(origin: string): Promise<{ origin: string; close(): void }> {
+	const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+	const server = createServer(async (request, response) => {
+		const answer = await fetch(origin + request.url);
+		const type = answer.headers.get('content-type') ?? '';
+		response.writeHead(answer.status, { 'content-type': type, 'content-security-policy': policy });
+		response.end(Buffer.from(await answer.arrayBuffer()));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+}
+
+describe('the search', () => {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	let front: Awaited<ReturnType<typeof strict>>;
+	const faults: string[] = [];
+	beforeAll(async () => {
+		browser = await launchChromium();
+		const { code, output, folder } = await buildSite(sample);
+		expect(code, output).toBe(0);
+		site = await serve(folder);
+		front = await strict(site.origin);
+	});
+	afterAll(async () => {
+		front?.close();
+		await site?.close();
+		await browser?.close();
+		await removeTemporaryFolders();
+	});
+
+	const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
+		const page = await (await browser.newContext(options)).newPage();
+		page.on('pageerror', (error) => faults.push(String(error)));
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		await page.goto(front.origin + path);
+		if (path.startsWith('/search/')) await page.waitForSelector('[data-search=ready]');
+		return page;
+	};
+	const titles = (page: Page) => page.locator('.hits .title').allTextContents();
+
+	it('finds while one types, and says when each hit was, whose, and how it went', async () => {
+		const page = await open('/search/');
+		await page.locator('#search-words').fill('pure cloud solution');
+		const hit = page.locator('.hits > li').first();
+		await expect.poll(() => hit.textContent()).toContain('Move customers to the cloud');
+		expect(await hit.textContent()).toContain('Past goal · Second half of 2025 · Technology');
+		expect(await hit.getAttribute('class')).toBe('past');
+		expect(await hit.locator('.attained b').textContent()).toBe('60%');
+		expect(new URL(page.url()).search).toBe('?q=pure+cloud+solution');
+		await page.context().close();
+	});
+
+	it('leads to the key result, with the words marked there', async () => {
+		const page = await open('/search/?q=pure+cloud+solution');
+		await page.getByRole('link', { name: '1 new customer starts as a pure cloud solution' }).click();
+		await expect
+			.poll(() => page.locator('#new-customer h3 mark').allTextContents())
+			.toEqual(['pure', 'cloud', 'solution']);
+		expect(page.url()).toContain('#new-customer');
+		await page.context().close();
+	});
+
+	it('puts the current period first, and the newest or the highest when asked', async () => {
+		const page = await open('/search/?q=cloud');
+		expect(await page.locator('.hits > li').first().textContent()).toContain('Second half of 2026');
+		await page.getByLabel('Order').selectOption('attainment');
+		await expect.poll(() => page.url()).toContain('sort=attainment');
+		const figures = async () =>
+			(await page.locator('.hits .attained b').allTextContents()).map((figure) => Number(figure.replace('%', '')));
+		await expect
+			.poll(async () => (await figures()).toString() === (await figures()).sort((a, b) => b - a).toString())
+			.toBe(true);
+		await page.context().close();
+	});
+
+	it('is narrowed down by facets whose counts are right, all of it in the address', async () => {
+		const asked: string[] = [];
+		const page = await open('/search/?q=cloud');
+		page.on('request', (request) => asked.push(request.url()));
+		await page.locator('.narrow summary').click();
+		const team = page.locator('[data-value="team/technology"]');
+		const count = Number(/\d+/.exec((await team.locator('..').textContent()) ?? '')?.[0]);
+		expect(asked.some((url) => url.endsWith('facets.json'))).toBe(true);
+		await team.click();
+		await expect.poll(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
+		await page.locator('[data-value="period/past"]').click();
+		await expect.poll(() => page.url()).toContain('?q=cloud&period=past&team=technology');
+		await page.getByRole('button', { name: 'Let go of Team: Technology' }).click();
+		await expect.poll(() => page.url()).not.toContain('team=');
+		await page.goBack();
+		await expect.poll(() => page.locator('.chips button').count()).toBe(3);
+		await page.context().close();
+	});
+
+	it('fetches nothing of the facets before they are opened, and at most 350 kB before the first hit', async () => {
+		const page = await (await browser.newContext()).newPage();
+		let bytes = 0;
+		const asked: string[] = [];
+		page.on('response', async (response) => {
+			asked.push(response.url());
+			if (/pagefind|search\//.test(response.url()))
+				bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+		});
+		await page.goto(`${front.origin}/search/?q=cloud`);
+		await page.waitForSelector('.hits > li');
+		expect(asked.filter((url) => /facets\.json|\.pf_filter/.test(url))).toEqual([]);
+		console.log(`before the first hit: ${Math.round(bytes / 1000)} kB, not compressed`);
+		expect(bytes).toBeLessThanOrEqual(350_000);
+		await page.context().close();
+	});
+
+	it('is opened from any page by keyboard, walked by arrows, and gives the focus back', async () => {
+		const page = await open('/teams/');
+		await page.getByRole('link', { name: 'History' }).focus();
+		await page.keyboard.press('/');
+		await page.waitForSelector('dialog[open]');
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate('document.activeElement.textContent')).toBe('History');
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector('dialog[open]');
+		await page.keyboard.type('contract drawer');
+		await expect.poll(() => titles(page)).toContain('Order in the contract drawer');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('h1').textContent()).toBe('Order in the contract drawer');
+		await page.context().close();
+	});
+
+	it('says what is near, and which facet to let go of, when there is nothing', async () => {
+		const page = await open('/search/?q=podcasts&kind=team');
+		expect(await page.locator('.state p').textContent()).toBe('No hits');
+		const other = await open('/search/?q=skipper&kind=team');
+		await other.getByRole('button', { name: /^without What it is: Team \(\d+\)$/ }).click();
+		await expect.poll(() => titles(other)).toContain('An app for the skippers');
+		await page.context().close();
+		await other.context().close();
+	});
+
+	it.each([
+		['ten thousand characters', 'a'.repeat(10_000)],
+		['only signs', '!?#&'],
+		['markup', '<script>window.ran = true</script><img src=x onerror=window.ran=true>'],
+		['a per cent sign', '%'],
+		['quotes without a partner', '"cloud'],
+		['text from right to left', 'שלום עולם'],
+	])('bears %s', async (_, query) => {
+		const page = await open('/search/?kind=&team=nobody-at-all&colour=red&period=%00');
+		await page.locator('#search-words').fill(query);
+		await page.locator('.search-form button').click();
+		await expect.poll(() => page.locator('.state p').textContent()).toMatch(/hit/);
+		expect(await page.evaluate('window.ran')).toBeUndefined();
+		await page.context().close();
+	});
+
+	it.each([
+		{ width: 320, colorScheme: 'light' },
+		{ width: 1280, colorScheme: 'dark' },
+	] as const)('can be read by everybody in every state, at $width px, $colorScheme', async ({ width, colorScheme }) => {
+		const found: string[] = [];
+		for (const path of ['/search/', '/search/?q=cloud&team=technology', '/search/?q=qqqq&kind=goal', '/teams/']) {
+			const page = await open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+			if (path.includes('cloud')) await page.locator('.narrow summary').click();
+			if (path.includes('cloud')) await page.waitForSelector('fieldset');
+			if (path === '/teams/') {
+				await page.keyboard.press('/');
+				await page.waitForSelector('dialog[open]');
+				await page.keyboard.type('cloud');
+				await page.waitForSelector('dialog .hits > li');
+			}
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' | ')}`));
+			expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+			await page.context().close();
+		}
+		expect(found).toEqual([]);
+	});
+
+	it('runs under a strict content policy without a fault', () => {
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('the search in Swedish, in a sub-folder', () => {
+	it('finds the parts of compounds', async () => {
+		const browser = await launchChromium();
+		const { folder } = await buildSite(fixture('swedish'));
+		const site = await serve(folder, '/okr/');
+		const page = await browser.newPage();
+		await page.goto(`${site.origin}/okr/search/?q=störning`);
+		await expect.poll(() => page.locator('.hits mark').allTextContents()).toContain('driftstörningarna');
+		await browser.close();
+		await site.close();
+		await removeTemporaryFolders();
+	});
+});

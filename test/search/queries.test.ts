@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { slim } from '../../src/search/document.ts';
+import { searchDocuments, slimDocuments } from '../../src/search/documents.ts';
+import { find, type Pagefind } from '../../src/search/finder.ts';
+import { takeHit } from '../../src/search/hit.ts';
+import { fixture, removeTemporaryFolders, sample } from '../site/build.ts';
+import { searchOver, siteOf } from './engine.ts';
+import { sampleQueries, swedishQueries, type Wanted } from './queries.ts';
+
+type Addresses = (pagefind: Pagefind, query: string) => Promise<string[][]>;
+
+const ours: Addresses = async (pagefind, query) => {
+	const found = await find(pagefind, { query, chosen: {}, order: 'relevance' });
+	const hits = await Promise.all(Array.from({ length: Math.min(5, found.count) }, (_, at) => found.hit(at)));
+	return hits.map((hit) => [hit.address, ...hit.keyResults.map(({ address }) => address)].map(withoutFound));
+};
+const plain: Addresses = async (pagefind, query) => {
+	const { results } = await pagefind.search(query);
+	const hits = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+	return hits.map(({ raw_url, url, sub_results }) =>
+		[raw_url ?? url, ...sub_results.map((part) => part.url)]
+			.map(takeHit)
+			.map(({ address, anchor }) => address + anchor),
+	);
+};
+const withoutFound = (address: string) => address.replace(/\?found=[^#]*/, '');
+
+async function figures(pagefind: Pagefind, queries: readonly Wanted[], addresses: Addresses) {
+	let [five, first, wantedFirst] = [0, 0, 0];
+	const missed: string[] = [];
+	for (const wanted of queries) {
+		const hits = await addresses(pagefind, wanted.query);
+		const at = hits.findIndex((hit) => hit.includes(wanted.address));
+		if (at >= 0) five++;
+		if (wanted.first) wantedFirst++;
+		if (wanted.first && at === 0) first++;
+		if (at < 0 || (wanted.first && at > 0)) missed.push(`${wanted.query} (${at < 0 ? 'not' : at + 1})`);
+	}
+	return { five: five / queries.length, first: first / wantedFirst, missed };
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+describe.each([
+	{ name: 'the sample organisation', content: sample, queries: sampleQueries, least: 60 },
+	{ name: 'a Swedish organisation', content: fixture('swedish'), queries: swedishQueries, least: 40 },
+])('what people type over $name', ({ name, content, queries, least }) => {
+	afterAll(removeTemporaryFolders);
+
+	it('is found: 95 of 100 among the first five, 85 of 100 first', async () => {
+		const site = await siteOf(content);
+		const mine = await searchOver(slimDocuments(site));
+		const result = await figures(mine.pagefind, queries, ours);
+		await mine.close();
+		const bare = searchDocuments(site).map((one) => slim(one, site.almanac.organisation.language, (text) => text));
+		const other = await searchOver(bare);
+		const beside = await figures(other.pagefind, queries, plain);
+		await other.close();
+		console.log(
+			`${name}, ${queries.length} queries: first five ${percent(result.five)}, first ${percent(result.first)}; ` +
+				`plain Pagefind ${percent(beside.five)}, ${percent(beside.first)}. Missed: ${result.missed.join(', ')}`,
+		);
+		expect(queries.length).toBeGreaterThanOrEqual(least);
+		expect(result.five).toBeGreaterThanOrEqual(0.95);
+		expect(result.first).toBeGreaterThanOrEqual(0.85);
+	}, 60_000);
+});

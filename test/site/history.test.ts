@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisation, writeAll } from '../bench/organisation.ts';
+import { buildSite, fixture, type Run, removeTemporaryFolders, type Site, sample, temporaryFolder } from './build.ts';
+
+afterAll(removeTemporaryFolders);
+
+describe('the past of the sample organisation', () => {
+	let site: Run & Site;
+	beforeAll(async () => {
+		site = await buildSite(sample);
+	});
+
+	it('is told in figures, without a script', () => {
+		const words = site.words('/history/');
+		expect(words).toContain('The organisation landed in the sound zone for the fifth period running');
+		expect(words).toMatch(/Glödlampan, all teams 42% so far 65% sound 1 dropped 65% sound/);
+		expect(words).toMatch(/First half of 2026: one of fifteen goals was a lesson; it ran into a locked mindset/);
+	});
+
+	it('leads from every figure to what it was made from', () => {
+		const links = [...site.page('/history/').matchAll(/data-value="\d+"[^>]*><a href="([^"#]+)#([^"]+)"/g)];
+		expect(links.length).toBeGreaterThan(30);
+		for (const [, address = '', anchor = ''] of links) {
+			const page = site.page(address);
+			const from = page.indexOf(`id="${anchor}"`);
+			expect(from, `${address}#${anchor}`).toBeGreaterThan(0);
+			expect(page.indexOf('<details class="opens', from), `${address}#${anchor}`).toBeGreaterThan(from);
+		}
+	});
+
+	it('has a CSV with the same figures', () => {
+		const csv = site.files.get('history/attainment.csv')?.toString() ?? '';
+		expect(csv).toContain('technology,Technology,2026-h1,First half of 2026,2026-01-01,2026-06-30,closed,62,');
+		for (const path of ['history/spread.csv', 'lessons/causes.csv', 'teams/technology/history.csv'])
+			expect(site.files.has(path), path).toBe(true);
+	});
+
+	it('keeps the charts to themselves: 60 kB at the most, and in no first load', () => {
+		const charts = [...site.files].filter(([path, file]) => path.endsWith('.js') && file.includes('LineController'));
+		const drawn = [...site.files].filter(([path]) => /_astro\/draw\..*\.js$/.test(path));
+		expect(drawn).toHaveLength(1);
+		for (const [, file] of [...charts, ...drawn]) expect(gzipSync(file).length).toBeLessThanOrEqual(60_000);
+		for (const [path, file] of site.files)
+			if (path.endsWith('.html')) expect(file.toString().includes('/draw.'), path).toBe(false);
+	});
+
+	it('says of a team how many periods running, and of a goal how its figure was made', () => {
+		expect(site.words('/teams/platform/')).toContain('Beyond the sound zone three periods running.');
+		expect(site.words('/objectives/2025-h2/technology/move-customers-to-the-cloud/')).toContain(
+			'1.8 ÷ 3 = 60%: the mean of the scored key results by weight.',
+		);
+	});
+
+	it('tells what was learned in the words of those who set the goals', () => {
+		const words = site.words('/lessons/');
+		expect(words).toContain('Four questions when a goal falls short');
+		expect(words).toContain('Two of us were lent to a delivery for six weeks');
+		expect(words).toContain('Next: carry on, and it was carried on');
+	});
+});
+
+describe('the past in Swedish', () => {
+	it('has Swedish words and figures', async () => {
+		const site = await buildSite(fixture('swedish'));
+		expect(site.code, site.output).toBe(0);
+		expect(site.words('/history/')).toContain('Måluppfyllnad över perioderna');
+		expect(site.page('/history/')).toMatch(/\d+\u00a0%/);
+		expect(site.words('/lessons/')).toContain('Fyra frågor när ett mål inte nås');
+	});
+});
+
+describe('forty teams over forty quarters', () => {
+	it('fit on one page of 60 kB', async () => {
+		const content = await temporaryFolder();
+		await writeAll(content, fortyByForty());
+		const site = await buildSite(content);
+		expect(site.code, site.output).toBe(0);
+		const page = site.page('/history/');
+		expect(page.match(/data-value=/g)).toHaveLength(41 * 40); // the organisation is a row too
+		expect(gzipSync(page).length).toBeLessThanOrEqual(60_000);
+	});
+});
+
+/** An organisation with a goal for each of 40 teams in each of 40 quarters. */
+function fortyByForty(): Map<string, string> {
+	const some = (count: number) => Array.from({ length: count }, (_, i) => i);
+	const quarters = [...organisation(40)].filter(([path]) => path.startsWith('periods/'));
+	const files = new Map([['almanac.yaml', 'format: 1\nname: A Large House\nasOf: 2026-11-15\n'], ...quarters]);
+	files.set('teams/house.mdx', '---\nname: A Large House\n---\n');
+	for (const team of some(40)) {
+		files.set(`teams/team-${team}.mdx`, `---\nname: Team number ${team}\nparent: house\n---\n`);
+		for (const [i, [path]] of quarters.entries()) {
+			const period = path.slice('periods/'.length, -'.mdx'.length);
+			const score = ((team * 37 + i * 61) % 101) / 100;
+			files.set(
+				`objectives/${period}/team-${team}/a-goal.mdx`,
+				`---\ntitle: A goal\nperiod: ${period}\nteam: team-${team}\nkeyResults:\n  - { id: one, title: One, kind: judged, score: ${score}, outcome: So it went }\n---\n`,
+			);
+		}
+	}
+	return files;
+}

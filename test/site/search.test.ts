@@ -1,0 +1,87 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, copyOf, fixture, type Run, removeTemporaryFolders, type Site } from './build.ts';
+
+const unmistakable = /zqxj|987.?654.?321|876.?543.?219|2026-11-11|2026-10-14/i;
+
+/** The files of the search index as Pagefind reads them. */
+function readIndex(site: Site): Map<string, string> {
+	const files = [...site.files].filter(([path]) => path.startsWith('pagefind/'));
+	return new Map(
+		files.map(([path, file]) => [path, (file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file).toString()]),
+	);
+}
+
+describe('the search index', () => {
+	let site: Run & Site;
+	beforeAll(async () => {
+		site = await buildSite(fixture('private'));
+	});
+	afterAll(removeTemporaryFolders);
+
+	it('holds what is published, and nothing of drafts and private goals', () => {
+		const index = readIndex(site);
+		const parts = ['fragment', 'index', 'filter'].map((kind) =>
+			[...index.keys()].filter((path) => path.includes(`/${kind}/`)),
+		);
+		expect(parts.every((paths) => paths.length > 0)).toBe(true);
+		expect([...index.values()].some((text) => text.includes('A goal that is seen now'))).toBe(true);
+		expect([...index].filter(([path, text]) => unmistakable.test(path) || unmistakable.test(text))).toEqual([]);
+	});
+
+	it('leaves nothing behind of what it was made from, and none of the interfaces that are not used', () => {
+		const names = [...site.files.keys()].filter((path) => /^(search|pagefind)\//.test(path));
+		expect(names).not.toContain('search/documents.json');
+		expect(names.filter((path) => /ui\.|highlight|unknown/.test(path))).toEqual([]);
+		expect(names).toEqual(
+			expect.arrayContaining(['search/index.html', 'search/facets.json', 'pagefind/wasm.en.pagefind']),
+		);
+	});
+
+	it('is opened by less than 1 kB on a page, and is then less than 45 kB of JavaScript', () => {
+		const size = (path: string) => gzipSync(site.files.get(path) as Buffer).length;
+		expect(site.page('/teams/')).toContain('src="/search.js"');
+		expect(size('search.js')).toBeLessThanOrEqual(1000);
+		const code = ['search/search.js', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js'].map(size);
+		expect(code.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(45_000);
+	});
+
+	it('is in the language of the site, and the same bytes from another folder', async () => {
+		const [one, other] = [await buildSite(fixture('swedish')), await buildSite(await copyOf(fixture('swedish')))];
+		expect([...one.files.keys()]).toContain('pagefind/wasm.sv.pagefind');
+		const bytes = (built: Site) =>
+			[...built.files]
+				.filter(([path]) => /^(pagefind|search)/.test(path))
+				.map(([path, file]) => [path, file.toString('base64')]);
+		expect(bytes(other).sort()).toEqual(bytes(one).sort());
+	});
+});
+
+describe('the search page without JavaScript', () => {
+	let site: Run & Site;
+	beforeAll(async () => {
+		site = await buildSite(fixture('swedish'));
+	});
+	afterAll(removeTemporaryFolders);
+
+	it('lists every goal by period and team, the youngest period first', () => {
+		const words = site.words('/search/');
+		const order = [
+			'Andra halvåret 2019',
+			'Design',
+			'En prototyp i varje offert',
+			'Teknik',
+			'Flytta kunder till molnet',
+			'Första halvåret 2019',
+			'Lära oss molnet',
+		];
+		const list = words.slice(words.indexOf('Allt, efter period och team'));
+		const places = order.map((word) => list.indexOf(word));
+		expect(places).not.toContain(-1);
+		expect([...places].sort((a, b) => a - b)).toEqual(places);
+	});
+
+	it('is named in the head of every page', () => {
+		expect(site.page('/teams/')).toMatch(/<a class="search-link" href="\/okr\/search\/"[^>]*>Sök bland alla mål<\/a>/);
+	});
+});
