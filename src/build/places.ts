@@ -13,6 +13,11 @@ export interface Places {
 	contentShown: string;
 	/** The folder of the built site: `OKR_OUT`, else `dist`. */
 	out: string;
+	/**
+	 * Where the site is built before it moves to its place: inside the project, where its code finds its packages, and
+	 * apart for each content and place, so that builds do not get in each other's way.
+	 */
+	side: string;
 	/** What is kept between builds of this content into this place. */
 	cache: string;
 }
@@ -31,6 +36,7 @@ export function places(environment = process.env): Places {
 		content,
 		contentShown: shown.startsWith('../../..') || shown === '' ? content : shown,
 		out,
+		side: resolve(root, '.astro/sites', key),
 		cache: resolve(root, 'node_modules/.cache/okr', key),
 	};
 }

@@ -1,29 +1,33 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * A folder beside the one that will be replaced, on the same disk, so that it can be moved there at once. It is
- * always called the same, since what is kept between builds depends on it; what a killed build left there goes.
+ * Puts a finished folder in the place of another one. It is first brought beside that place, on the same disk, so
+ * that it moves there at once. When it cannot, the other one is back where it was.
  */
-export async function sideFolder(out: string): Promise<string> {
-	const side = `${out}.new`;
-	await mkdir(dirname(out), { recursive: true });
-	await rm(side, { recursive: true, force: true });
-	return side;
-}
-
-/** Puts a finished folder in the place of another one. When it cannot, the other one is back where it was. */
 export async function replaceFolder(finished: string, out: string): Promise<void> {
-	const old = `${out}.old`;
-	await rm(old, { recursive: true, force: true });
+	const [side, old] = [`${out}.new`, `${out}.old`];
+	await mkdir(dirname(out), { recursive: true });
+	await Promise.all([side, old].map((folder) => rm(folder, { recursive: true, force: true })));
+	await bring(finished, side);
 	const before = await moveIfThere(out, old);
 	try {
-		await rename(finished, out);
+		await rename(side, out);
 	} catch (error) {
 		if (before) await rename(old, out);
 		throw error;
 	}
 	await rm(old, { recursive: true, force: true });
+}
+
+/** Moves a folder, to another disk too. */
+async function bring(from: string, to: string): Promise<void> {
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
+	}
 }
 
 /** How many files lie in a folder. */

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Slim } from '../search/document.ts';
+import { inFixedOrder } from './searchFilters.ts';
 
 /** Where the pages leave what is to be indexed, below the folder of the built site. */
 const handedOver = 'search/documents.json';
@@ -14,14 +15,11 @@ export async function indexSite(folder: string): Promise<void> {
 	const source = join(folder, handedOver);
 	const documents = JSON.parse(await readFile(source, 'utf8')) as Slim[];
 	await rm(source);
-	const out = join(folder, 'pagefind');
-	try {
-		const index = await indexOf(documents);
-		sound(await index.writeFiles({ outputPath: out }));
-	} finally {
-		await close();
+	for (const [path, content] of await indexFiles(documents)) {
+		const place = join(folder, 'pagefind', path);
+		await mkdir(dirname(place), { recursive: true });
+		await writeFile(place, content);
 	}
-	for (const name of await readdir(out)) if (unused.test(name)) await rm(join(out, name));
 }
 
 /** The files of an index, by their path in the folder `pagefind/`. */
@@ -29,7 +27,9 @@ export async function indexFiles(documents: readonly Slim[]): Promise<Map<string
 	try {
 		const index = await indexOf(documents);
 		const { files } = sound(await index.getFiles());
-		return new Map(files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]));
+		return inFixedOrder(
+			new Map(files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content])),
+		);
 	} finally {
 		await close();
 	}

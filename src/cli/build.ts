@@ -3,16 +3,15 @@ import { relative } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { isContentError } from '../build/contentError.ts';
 import { places } from '../build/places.ts';
-import { countFiles, replaceFolder, sideFolder } from '../build/publish.ts';
+import { countFiles, replaceFolder } from '../build/publish.ts';
 import { readOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 
 /** `okr build`: checks the goal files and builds the site beside its place; when it is whole, it moves there. */
 export async function build(words: string[]): Promise<number> {
 	readOptions(words, {});
-	const { root, out, here } = places();
+	const { root, out, here, side } = places();
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
-	const side = await sideFolder(out);
 	const stop = showProgress('Building');
 	try {
 		await astroBuild({ root, outDir: side, logLevel: 'error' });

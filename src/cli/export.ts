@@ -34,7 +34,9 @@ export async function exportGoals(words: string[]): Promise<number> {
 	for (const id of teams) known('team', id, almanac.teams);
 
 	const organisation = read.get('almanac.yaml')?.data as OrganisationData & { format: 1 };
-	const texts = new Map([...memory].flatMap(([path, { text }]) => (path.endsWith('.mdx') ? [[path, textOf(text)]] : [])));
+	const texts = new Map(
+		[...memory].flatMap(([path, { text }]) => (path.endsWith('.mdx') ? [[path, textOf(text)]] : [])),
+	);
 	const selection = select({ almanac, organisation, texts }, { all, periods, teams });
 	process.stdout.write(format === 'csv' ? exportCsv(selection.almanac) : exportAlmanac(selection));
 	if (format === 'csv') return 0;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { id, objectiveId } from '../schema/id.ts';
 import { objective } from '../schema/objective.ts';
 import { organisation } from '../schema/organisation.ts';
@@ -34,7 +34,9 @@ export function importAlmanac(json: { okrAlmanac: unknown }): ImportedAlmanac {
 			],
 		};
 	if (version !== formatVersion)
-		return { problems: [`okrAlmanac is ${JSON.stringify(version)}. It is the version of the format: ${formatVersion}.`] };
+		return {
+			problems: [`okrAlmanac is ${JSON.stringify(version)}. It is the version of the format: ${formatVersion}.`],
+		};
 
 	const all = json as Record<string, unknown>;
 	const problems = Object.keys(all)
@@ -65,9 +67,7 @@ export function importAlmanac(json: { okrAlmanac: unknown }): ImportedAlmanac {
 				else bring(kind, read.id, `${list}, ${read.id}`, read.data, read.text);
 			}
 	}
-	return problems.length > 0
-		? { problems }
-		: { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
+	return problems.length > 0 ? { problems } : { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** The id, the text and the front matter of an entry; or what is wrong with it. */

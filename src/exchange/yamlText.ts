@@ -129,7 +129,7 @@ function isBlock(text: string): boolean {
 const taken = /^(y|n|yes|no|on|off|true|false|null|~)$/i;
 
 function scalar(value: unknown, inFlow: boolean): string {
-	if (Object.is(value, -0)) return '-0';
+	if (Object.is(value, -0)) return '-0.0';
 	if (typeof value !== 'string') return String(value);
 	const isPlain =
 		!taken.test(value) &&

@@ -111,6 +111,22 @@ describe('any line', () => {
 	});
 });
 
+describe('an item of a list', () => {
+	it.each([
+		['source{d}', 'source\\{d}'],
+		['a { b', 'a \\{ b'],
+		['N<sub>0</sub> & 5 < 6', 'N\\<sub>0\\</sub> & 5 \\< 6'],
+		['# no heading', '\\# no heading'],
+		['1. no list', '1\\. no list'],
+		['[x] no task', '\\[x] no task'],
+		['import it', 'import it'],
+		['wow ![a](b.png)', 'wow !\\[a](b.png)'],
+	])('says what the source says, escaped only where needed: %s', (words, written) => {
+		expect(textSaying([{ words }])).toBe(written);
+		expect(isPublished(`- ${written}`)).toBe(true);
+	});
+});
+
 describe('a text that needs nothing from elsewhere', () => {
 	it.each([
 		['words', true],
