@@ -1,14 +1,12 @@
 import { today } from '../build/clock.ts';
 import { places } from '../build/places.ts';
-import type { OrganisationData } from '../check/entry.ts';
 import { report } from '../check/report.ts';
+import { readAuthored } from '../exchange/authored.ts';
 import { exportAlmanac } from '../exchange/exportAlmanac.ts';
 import { exportCsv } from '../exchange/exportCsv.ts';
 import { select } from '../exchange/selection.ts';
 import { nearest } from '../mdx/nearest.ts';
 import type { Almanac } from '../okr/almanac.ts';
-import { type Cut, cutFrontMatter } from '../source/frontMatter.ts';
-import { type Memory, readContent } from '../source/read.ts';
 import { Misuse, readOptions } from './options.ts';
 
 const formats = ['json', 'csv'];
@@ -24,20 +22,15 @@ export async function exportGoals(words: string[]): Promise<number> {
 	const { format, period: periods, team: teams, all } = values;
 	if (!formats.includes(format)) throw new Misuse(`There is no format ${format}.`);
 	const { content, contentShown } = places();
-	const memory: Memory = new Map();
-	const { almanac, findings, pictures, read } = await readContent(content, { today, shownAs: contentShown, memory });
-	if (!almanac) {
+	const { authored, findings, pictures } = await readAuthored(content, { today, shownAs: contentShown });
+	if (!authored) {
 		process.stderr.write(report(findings, 'text'));
 		return 1;
 	}
-	for (const id of periods) known('period', id, almanac.periods);
-	for (const id of teams) known('team', id, almanac.teams);
+	for (const id of periods) known('period', id, authored.almanac.periods);
+	for (const id of teams) known('team', id, authored.almanac.teams);
 
-	const organisation = read.get('almanac.yaml')?.data as OrganisationData & { format: 1 };
-	const texts = new Map(
-		[...memory].flatMap(([path, { text }]) => (path.endsWith('.mdx') ? [[path, textOf(text)]] : [])),
-	);
-	const selection = select({ almanac, organisation, texts }, { all, periods, teams });
+	const selection = select(authored, { all, periods, teams });
 	process.stdout.write(format === 'csv' ? exportCsv(selection.almanac) : exportAlmanac(selection));
 	if (format === 'csv') return 0;
 	const isWhole = all && periods.length + teams.length === 0;
@@ -58,10 +51,6 @@ function known(kind: 'period' | 'team', id: string, all: Almanac['periods'] | Al
 	if (ids.includes(id)) return;
 	const near = nearest(id, ids);
 	throw new Misuse(`There is no ${kind} ${id}. ${near ? `Did you mean ${near}?` : `There is ${ids.join(', ')}.`}`);
-}
-
-function textOf(source: string): string {
-	return (cutFrontMatter(source, '') as Cut).text; // what could not be cut was an error
 }
 
 function counted(count: number, word: string): string {

@@ -27,7 +27,7 @@ export async function importFile(words: string[]): Promise<number> {
 	const result = await writeFiles(resolve(here, values.into), imported.files, values.force);
 	if ('refused' in result) return refuse([result.refused]);
 	const replaced = result.replaced > 0 ? `, ${result.replaced} of them in place of others` : '';
-	const report = 'report' in imported ? `${reportText(imported.report)}\n` : '';
+	const report = imported.report ? `${reportText(imported.report)}\n` : '';
 	process.stdout.write(`${report}Wrote ${result.written} files into ${values.into}${replaced}.\n`);
 	return 0;
 }

@@ -18,8 +18,8 @@ const head = [
  *
  * - from, to: of a metric; of a limit the side or sides to keep to: `above` has only from, `below` only to
  * - last value: the newest of the check-ins; of levels the last one named, in words
- * - score: given by hand, else computed, as it is: below 0 and above 1, too
- * - attainment: of the goal, 0 to 1, so far while its period is not closed; empty where too little is scored
+ * - score: given by hand, else computed, to four places; below 0 and above 1, too
+ * - attainment: of the goal, 0 to 1, to four places; so far, while its period is not closed; empty where too little is scored
  * - dropped: the key result or the whole goal: the day, or `yes` where nobody remembers it
  * - outcome: of the key result; of the goal where it has none
  */
@@ -37,7 +37,7 @@ function rows(goal: Objective, names: ReadonlyMap<string, string>): CsvCell[][] 
 	return parts.map((keyResult) => [
 		...start,
 		...(keyResult ? measured(keyResult) : Array<undefined>(10).fill(undefined)),
-		decimal(value),
+		share(value),
 		dropped((keyResult?.dropped ?? goal.dropped) as Objective['dropped']),
 		plain((keyResult ?? goal).outcome),
 	]);
@@ -48,8 +48,8 @@ function measured(keyResult: KeyResult): CsvCell[] {
 	const [from, to] = ends(keyResult);
 	const unit = 'unit' in keyResult ? keyResult.unit : undefined;
 	return [
-		...[id, plain(title), kind, decimal(from), decimal(to), unit, lastOf(keyResult)],
-		...[checkInsInOrder(keyResult).at(-1)?.date, decimal(score(keyResult)), decimal(weight)],
+		...[id, plain(title), kind, number(from), number(to), unit, lastOf(keyResult)],
+		...[checkInsInOrder(keyResult).at(-1)?.date, share(score(keyResult)), number(weight)],
 	];
 }
 
@@ -62,7 +62,7 @@ function ends(keyResult: KeyResult): readonly [number?, number?] {
 }
 
 function lastOf(keyResult: KeyResult): CsvCell {
-	if (keyResult.kind !== 'levels') return decimal(lastValued(keyResult)?.value);
+	if (keyResult.kind !== 'levels') return number(lastValued(keyResult)?.value);
 	const named = checkInsInOrder(keyResult).flatMap(({ level }) => level ?? []);
 	return plain(keyResult.levels.find((level) => level.id === named.at(-1))?.title);
 }
@@ -75,7 +75,14 @@ function plain(text: string | undefined): CsvCell {
 	return text === undefined ? undefined : plainInline(text);
 }
 
-/** A number without the traces of binary fractions: a third of the way is 0.333333333. */
-function decimal(value: number | undefined): CsvCell {
-	return value === undefined ? undefined : Number(value.toFixed(9));
+/** A number just as it is, without an exponent, which would not be a plain number. */
+function number(value: number | undefined): CsvCell {
+	return value === undefined || !String(value).includes('e') ? value : written.format(value);
+}
+
+const written = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
+/** A share to four places: a third of the way is 0.3333. */
+function share(value: number | undefined): CsvCell {
+	return number(value === undefined ? undefined : Number(value.toFixed(4)));
 }

@@ -10,7 +10,9 @@ import { type ContentData, type ContentKind, contentFile, contentPath } from './
 import { formatVersion } from './exportAlmanac.ts';
 
 /** The files of an almanac; or why there are none, each reason in a sentence or two. */
-export type ImportedAlmanac = { files: ReadonlyMap<string, string> } | { problems: readonly string[] };
+export type ImportedAlmanac =
+	| { files: ReadonlyMap<string, string>; report?: undefined }
+	| { problems: readonly string[] };
 
 /** Whether some JSON is an almanac that `okr export` wrote, of this version or another. */
 export function isAlmanac(json: unknown): json is { okrAlmanac: unknown } {

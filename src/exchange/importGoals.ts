@@ -8,7 +8,7 @@ import { type ContentKind, contentFile, contentPath } from './contentFile.ts';
 import { type GoalsJson, readGoals } from './goalsJson.ts';
 import { type Ids, ids, longestId, shortId } from './ids.ts';
 import { importObjective, type Place } from './importObjective.ts';
-import { type ImportedPeriods, importPeriods } from './importPeriods.ts';
+import { type ImportedPeriod, type ImportedPeriods, importPeriods, mayStandAbove } from './importPeriods.ts';
 import { type ImportReport, tally as newTally, type Tally } from './importReport.ts';
 import { type ImportedTeams, importTeams } from './importTeams.ts';
 import { partsOf, plainTitle } from './markdown.ts';
@@ -50,9 +50,12 @@ export function importGoals(json: unknown): Imported {
 	const bringing: Bringing = { complete, tally, owners, team: teams.find };
 	const places = placesOf(goals, periods, teams);
 	const names = namesOf(places);
+	const byId = new Map(places.map((place) => [place.id, periods.find(place.objective.period)]));
+	const periodOf = (id: string) => byId.get(id) as ImportedPeriod;
 	const references = readReferences(
 		places.map(({ objective, id }) => ({ ...objective, id })),
 		names,
+		(above, id) => mayStandAbove(periodOf(above), periodOf(id)),
 	);
 
 	const files = new Map<string, string>();

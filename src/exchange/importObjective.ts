@@ -68,7 +68,10 @@ export function importObjective(
 	for (const name of people.nobody) rest.value('Owner', name, 'owners that are nobody');
 	for (const name of alongside.unknown) rest.value('Team', name, 'teams that are in no list');
 	for (const name of references.unknown) rest.value('Parent', name, 'parents that name nothing');
-	for (const name of references.circular) rest.value('Parent', name, 'parents that would make a circle');
+	for (const { to, why } of references.impossible) {
+		if (why === 'circle') rest.goal('Parent, in a circle', to, 'parents that would make a circle');
+		else rest.goal('Parent, of another period', to, 'parents of periods that do not enclose the goal’s');
+	}
 	for (const [key, value] of otherKeys(objective, format)) rest.value(key, value, `other keys of objectives: ${key}`);
 	rest.value('Source', sourceLine(objective), 'source ids and lines');
 

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../okr/day.ts';
-import type { PeriodId } from '../okr/period.ts';
+import { encloses, type Period, type PeriodId } from '../okr/period.ts';
+import { period as periodSchema } from '../schema/period.ts';
 import type { Complete } from './addresses.ts';
 import { otherKeys } from './bringing.ts';
 import type { ContentData } from './contentFile.ts';
@@ -17,6 +18,15 @@ export interface ImportedPeriod {
 	text: string;
 	/** The last day, if it has days. */
 	end?: Day;
+}
+
+/** Whether a goal of one period may stand above one of another: it is there as long as that. */
+export function mayStandAbove(above: ImportedPeriod, own: ImportedPeriod): boolean {
+	return above === own || own.data.start === undefined || encloses(asPeriod(above), asPeriod(own));
+}
+
+function asPeriod({ id, data, text }: ImportedPeriod): Period {
+	return { ...periodSchema.parse(data), id, text };
 }
 
 export interface ImportedPeriods {

@@ -11,6 +11,8 @@ export interface Leftovers {
 	prose(heading: string, source: string, what: string): void;
 	/** Titles with their links, under a heading. */
 	list(heading: string, titles: readonly (readonly Part[])[], what: string): void;
+	/** A goal or key result with a label: a link to it. */
+	goal(label: string, id: string, what: string): void;
 	/** MDX: single values first, then what stands under headings; empty when there is nothing. */
 	text(): string;
 }
@@ -42,6 +44,10 @@ export function leftovers(depth: number, complete: Complete, tally: Tally): Left
 				);
 			tally.inText(what);
 			values.push(`- ${linkedText(partsOf(`${label}: ${value}`), complete)}`);
+		},
+		goal(label, id, what) {
+			tally.inText(what);
+			values.push(`- ${label}: <Goal id="${id}" />`);
 		},
 		prose,
 		list,

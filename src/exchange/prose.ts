@@ -26,10 +26,11 @@ interface Edit {
  */
 export function textProse(source: string, complete: Complete, depth = 2): string {
 	const tree = parseProse(source);
+	// The signs of a heading come before an escape at the same place.
 	const edits = [
+		...headingEdits(tree, source, depth),
 		...textEdits(tree, source),
 		...linkEdits(tree, source, complete),
-		...headingEdits(tree, source, depth),
 	];
 	const whole = withoutConflictMarks(edited(source, edits));
 	if (isPublished(whole)) return whole;

@@ -1,15 +1,18 @@
 import { circles } from '../okr/cascade.ts';
 import { type ObjectiveId, takeApart } from '../okr/objective.ts';
 
-/** What a goal refers to, in our ids; and what could not be kept, in the words of the source. */
+/** What a goal refers to, in our ids; and what could not be kept. */
 export interface References {
 	supports: readonly string[];
 	continues?: ObjectiveId;
-	/** Names of nothing, or of several things. */
+	/** Names of nothing, or of several things, in the words of the source. */
 	unknown: readonly string[];
-	/** Would make a circle. */
-	circular: readonly string[];
+	/** What is there, and cannot stand above it or before it. */
+	impossible: readonly { to: string; why: Impossible }[];
 }
+
+/** A goal supports only what is there as long as it is; and neither it nor what it continues makes a circle. */
+export type Impossible = 'other period' | 'circle';
 
 interface Referring {
 	id: ObjectiveId;
@@ -24,8 +27,15 @@ export interface Names {
 	keyResults: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The references of all goals, rewritten. Where goals stand above themselves, the last link of the circle is taken out. */
-export function readReferences(goals: readonly Referring[], names: Names): References[] {
+/**
+ * The references of all goals, rewritten. `mayStandAbove` knows whether the period of one goal allows it to stand
+ * above another. Where goals stand above themselves, the last link of the circle is taken out.
+ */
+export function readReferences(
+	goals: readonly Referring[],
+	names: Names,
+	mayStandAbove: (above: ObjectiveId, id: ObjectiveId) => boolean,
+): References[] {
 	const only = (found: readonly string[] | undefined) => (found?.length === 1 ? found[0] : undefined);
 	const objective = (name: string) => only(names.objectives.get(name));
 	const keyResult = (name: string) => only(names.keyResults.get(name));
@@ -35,35 +45,34 @@ export function readReferences(goals: readonly Referring[], names: Names): Refer
 			...parentKeyResults.map((name) => ({ name, to: keyResult(name) ?? objective(name) })),
 		];
 		const before = continues === undefined ? [] : [{ name: continues, to: objective(continues) }];
+		const found = [...new Set(above.flatMap(({ to }) => to ?? []))];
+		const isPossible = (to: string) => mayStandAbove(takeApart(to).objective, id);
 		return {
 			id,
-			above: above.filter(isFound),
-			before: before.filter(isFound),
+			supports: found.filter(isPossible),
+			continues: before.flatMap(({ to }) => to ?? []),
 			unknown: [...above, ...before].filter(({ to }) => to === undefined).map(({ name }) => name),
-			circular: [] as string[],
+			impossible: found
+				.filter((to) => !isPossible(to))
+				.map((to): References['impossible'][number] => ({ to, why: 'other period' })),
 		};
 	});
 	const byId = new Map(read.map((one) => [one.id, one]));
-	for (const way of ['above', 'before'] as const) {
-		const next = (id: string) => [
-			...new Set((byId.get(id) as (typeof read)[number])[way].map(({ to }) => takeApart(to).objective)),
-		];
+	const goal = (id: string) => byId.get(id) as (typeof read)[number];
+	for (const way of ['supports', 'continues'] as const) {
+		const next = (id: string) => [...new Set(goal(id)[way].map((to) => takeApart(to).objective))];
 		for (let found = circles([...byId.keys()], next); found.length > 0; found = circles([...byId.keys()], next))
 			for (const circle of found) {
-				const last = byId.get(circle.at(-1) as string) as (typeof read)[number];
-				const closes = ({ to }: { to: string }) => takeApart(to).objective === circle[0];
-				last.circular.push(...last[way].filter(closes).map(({ name }) => name));
-				last[way] = last[way].filter((one) => !closes(one));
+				const last = goal(circle.at(-1) as string);
+				const closes = (to: string) => takeApart(to).objective === circle[0];
+				for (const to of last[way].filter(closes)) last.impossible.push({ to, why: 'circle' });
+				last[way] = last[way].filter((to) => !closes(to));
 			}
 	}
-	return read.map(({ above, before, unknown, circular }) => ({
-		supports: [...new Set(above.map(({ to }) => to))],
-		continues: before[0]?.to,
+	return read.map(({ supports, continues, unknown, impossible }) => ({
+		supports,
+		continues: continues[0],
 		unknown,
-		circular,
+		impossible,
 	}));
-}
-
-function isFound(reference: { name: string; to: string | undefined }): reference is { name: string; to: string } {
-	return reference.to !== undefined;
 }

@@ -6,18 +6,10 @@ import type { PeriodId } from '../okr/period.ts';
 import type { TeamId } from '../okr/team.ts';
 import type { FileKind } from '../source/files.ts';
 import { inlineTexts } from '../source/inlineTexts.ts';
-import { type ContentData, contentPath } from './contentFile.ts';
+import type { Authored } from './authored.ts';
+import { contentPath } from './contentFile.ts';
 import { type LeftOut, leftOut } from './leftOut.ts';
 import { inlineWithout, textWithout } from './unmention.ts';
-
-/** An almanac as its authors wrote it. */
-export interface Authored {
-	almanac: Almanac;
-	/** `almanac.yaml`. */
-	organisation: ContentData<'organisation'>;
-	/** The text below the front matter of each file, as MDX, by its path below the content folder. */
-	texts: ReadonlyMap<string, string>;
-}
 
 /** Which goals are wanted. */
 export interface Wanted {

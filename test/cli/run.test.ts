@@ -30,7 +30,7 @@ describe('okr', { timeout: 20_000 }, () => {
 		['an option that does not exist', ['check', '--fromat', 'json'], "Unknown option '--fromat'"],
 		['a format that does not exist', ['check', '--format', 'xml'], 'There is no format xml.'],
 		['a format that is left out', ['check', '--format'], '--format'],
-		['a word too many', ['check', 'content'], 'check does not know what to do with content.'],
+		['a word too many', ['check', 'content'], 'It does not know what to do with content.'],
 		['a port that is none', ['start', '--port', 'http'], 'http is not a port.'],
 		['a port that is too high', ['preview', '--port', '65536'], '65536 is not a port.'],
 		['an option of another command', ['build', '--format', 'json'], "Unknown option '--format'"],

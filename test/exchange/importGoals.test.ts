@@ -508,8 +508,38 @@ describe('a goal', () => {
 		);
 		expect(all.map(({ supports }) => supports.length)).toEqual([1, 0, 1, 0, 0, 0]);
 		expect(all.map(({ continues }) => continues)).toEqual(Array(6).fill(undefined));
-		const parents = all.map(({ text }) => [...text.matchAll(/Parent: (\w+)/g)].map(([, name]) => name));
-		expect(parents).toEqual([['x', 'a'], ['y', 'z', 'a', 'b'], [], ['twice'], [], []]);
+		const shown = all.map(({ text }) => [...text.matchAll(/Parent: (\w+)/g)].map(([, name]) => name));
+		expect(shown).toEqual([['x'], ['y', 'z'], [], ['twice'], [], []]);
+		const linked = all.map(({ text }) => [...text.matchAll(/circle: <okr-goal to="([^"]+)/g)].map(([, to]) => to));
+		expect(linked).toEqual([['2019-q3/company/a'], ['2019-q3/company/a', '2019-q3/company/b'], [], [], [], []]);
+	});
+
+	it('supports only what is there as long as it is, and links to the other parents', async () => {
+		const periods = [
+			{ id: 'y', start: '2019-01-01', end: '2019-12-31' },
+			{ id: 'q1', start: '2019-01-01', end: '2019-03-31' },
+			{ id: 'q2', start: '2019-04-01', end: '2019-06-30' },
+			{ id: 'ideas' },
+		];
+		const some = [
+			{ id: 'a', title: 'A', period: 'y' },
+			{ id: 'b', title: 'B', period: 'q1', parents: ['a'], keyResults: [{ id: 'b1', title: 'One' }] },
+			{ id: 'c', title: 'C', period: 'q2', parents: ['a', 'b', 'b1', 'd'] },
+			{ id: 'd', title: 'D', period: 'ideas', parents: ['b'] },
+		];
+		const json = acme(some, { periods });
+		const all = new Map((await almanac(json)).objectives.map((one) => [one.id, one]));
+		expect([...all.values()].map(({ id, supports }) => [id, supports])).toEqual([
+			['ideas/company/d', ['q1/company/b']],
+			['q1/company/b', ['y/company/a']],
+			['q2/company/c', ['y/company/a']],
+			['y/company/a', []],
+		]);
+		const linked = all.get('q2/company/c')?.text.matchAll(/another period: <okr-goal to="([^"]+)/g) ?? [];
+		expect([...linked].map(([, to]) => to)).toEqual(['q1/company/b', 'q1/company/b#one', 'ideas/company/d']);
+		expect(counted(brought(json).report.inTexts)).toMatchObject({
+			'parents of periods that do not enclose the goal’s': 3,
+		});
 	});
 
 	it('has its other teams, and those that are none in its text', async () => {

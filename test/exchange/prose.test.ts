@@ -60,6 +60,7 @@ describe('Markdown that becomes the text of a goal', () => {
 		['has its headings below that of the page', '# A\n\n### B {c}', '### A\n\n##### B \\{c}'],
 		['has no heading below the sixth', '# A\n\n###### B', '### A\n\n###### B'],
 		['has its underlined headings below that of the page', 'A\n===\n\nB\n---', '### A\n\n#### B'],
+		['has underlined headings that begin with a sign', '<a>\n===', '### \\<a>'],
 		['leaves an underlined heading of two lines', 'A\nb\n===', 'A\nb\n==='],
 		['has no marks of a conflict', '```\n<<<<<<< HEAD\n```', '```\n <<<<<<< HEAD\n```'],
 	])('%s', (_, source, written) => {
