@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type CollectionKey, getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
 import { today } from './build/clock.ts';
 import type { Finding } from './check/finding.ts';
 import type { Almanac } from './okr/almanac.ts';

@@ -38,10 +38,12 @@ async function imports(): Promise<Import[]> {
 		files.map(async (entry) => {
 			const path = join(entry.parentPath, entry.name);
 			const text = await readFile(path, 'utf8');
-			return [...text.matchAll(/(?:^|\n)(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({
-				from: relative(source, path),
-				to: to.startsWith('.') ? relative(source, join(entry.parentPath, to)) : to,
-			}));
+			return [...text.matchAll(/(?:^|\n)(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(
+				([, to = '']) => ({
+					from: relative(source, path),
+					to: to.startsWith('.') ? relative(source, join(entry.parentPath, to)) : to,
+				}),
+			);
 		}),
 	);
 	return found.flat();

@@ -143,9 +143,10 @@ function isElement(node: Nodes, name: string): node is MdxJsxFlowElement | MdxJs
 function edited(source: string, edits: readonly Edit[]): string {
 	let text = '';
 	let at = 0;
-	for (const { from, to, by } of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
-		text += source.slice(at, Math.max(at, from)) + by;
-		at = Math.max(at, to);
+	for (const { from, to, by } of [...edits].sort((a, b) => a.from - b.from)) {
+		if (from < at) continue; // it stands in something that was replaced whole
+		text += source.slice(at, from) + by;
+		at = to;
 	}
 	return text + source.slice(at);
 }

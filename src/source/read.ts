@@ -87,7 +87,12 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	const entries = sortEntries([...files, ...misplaced], read, places);
 	problems.push(...pictureMentions(entries, [...files, ...misplaced]));
 	if (entries.organisation) problems.push(...settings('almanac.yaml', entries.organisation.data));
-	problems.push(...references(entries), ...consistency(entries), ...cascadeRules(entries), ...unpublishedReferences(entries));
+	problems.push(
+		...references(entries),
+		...consistency(entries),
+		...cascadeRules(entries),
+		...unpublishedReferences(entries),
+	);
 	const organisation = entries.organisation?.data;
 	if (organisation) problems.push(...method(entries, organisation, options.today(organisation)));
 

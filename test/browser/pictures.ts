@@ -12,7 +12,12 @@ const site = await serve(built);
 const browser = await launchChromium();
 const pictures = [
 	{ name: 'home', path: '/', colorScheme: 'light', height: 900 },
-	{ name: 'goal', path: '/objectives/2025-h2/technology/move-customers-to-the-cloud/', colorScheme: 'dark', height: 860 },
+	{
+		name: 'goal',
+		path: '/objectives/2025-h2/technology/move-customers-to-the-cloud/',
+		colorScheme: 'dark',
+		height: 860,
+	},
 ] as const;
 for (const { name, path, colorScheme, height } of pictures) {
 	const page = await browser.newPage({ viewport: { width: 1120, height }, colorScheme });

@@ -64,7 +64,7 @@ const everyKind = `keyResults:
     title: Levels
     kind: levels
     levels: [{ id: little, title: A _little_, score: 0.333333333333 }, { id: all, title: All, score: 1 }]
-    checkIns: [{ date: 2026-09-02, level: little }]
+    checkIns: [{ date: 2026-09-02, level: little }, { date: 2026-09-03, confidence: 5 }]
   - { id: unnamed, title: Unnamed, kind: levels, levels: [{ id: little, title: A little, score: 0.3 }, { id: all, title: All, score: 1 }] }
   - { id: judged, title: Judged, kind: judged, score: -0.17, outcome: So so }`;
 
@@ -88,7 +88,7 @@ describe('goals as CSV', () => {
 			'last check-in': '2026-09-08',
 			score: '0.25',
 			weight: '2',
-			attainment: '',
+			attainment: '0.2083',
 			dropped: '',
 			outcome: "'-One\ntwo",
 		});
@@ -139,36 +139,49 @@ describe('goals as CSV', () => {
 });
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+/** Commas, quotation marks, UTF-8, from the first line on; and formulas are run where there are any, which is the worst that may happen. */
+const reading = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
+
+interface SheetCell {
+	type: string | undefined;
+	formula: boolean;
+	text: string;
+}
+
+/** The cells that have something in them, as LibreOffice opens a CSV file. */
+async function opened(csv: string): Promise<SheetCell[]> {
+	const folder = await emptyFolder();
+	await writeFile(join(folder, 'goals.csv'), csv);
+	const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+	const words = ['--headless', `--infilter=${reading}`, '--convert-to', 'fods', '--outdir', folder];
+	spawnSync('soffice', [profile, ...words, join(folder, 'goals.csv')]);
+	const sheet = await readFile(join(folder, 'goals.fods'), 'utf8');
+	return [...sheet.matchAll(/<table:table-cell([^>]*[^/>])>(.*?)<\/table:table-cell>/gs)].map(
+		([, kind = '', inside = '']) => ({
+			type: /office:value-type="(\w+)"/.exec(kind)?.[1],
+			formula: kind.includes('table:formula'),
+			text: inside
+				.replaceAll(/<\/text:p>\s*<text:p>/g, '\n')
+				.replaceAll(/<[^>]*>/g, '')
+				.replaceAll('&quot;', '"')
+				.replaceAll('&apos;', "'")
+				.trim(),
+		}),
+	);
+}
 
 describe('a spreadsheet', () => {
 	it('opens the cells as text, and runs none of them', { timeout: 120_000 }, async (context) => {
 		if (!hasOffice) context.skip('LibreOffice (soffice) is not installed here.');
-		const folder = await emptyFolder();
-		const csv = await csvOf(goalOf(everyKind));
-		await writeFile(join(folder, 'goals.csv'), csv);
-		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-		const convert = (to: string) =>
-			spawnSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, 'goals.csv')]);
-		// Field separator, text mark, UTF-8 and first line; formulas are looked for, as somebody opening the file may have it.
-		convert('fods');
-		const sheet = await readFile(join(folder, 'goals.fods'), 'utf8');
-		expect(sheet).not.toContain('table:formula');
-		const cells = [...sheet.matchAll(/<table:table-cell([^>]*)>(.*?)<\/table:table-cell>/gs)].map(
-			([, kind = '', inside = '']) => ({
-				type: /office:value-type="(\w+)"/.exec(kind)?.[1],
-				text: inside
-					.replaceAll(/<\/text:p>\s*<text:p>/g, '\n')
-					.replaceAll(/<[^>]*>/g, '')
-					.replaceAll('&quot;', '"')
-					.replaceAll('&apos;', "'")
-					.trim(),
-			}),
-		);
+		expect(await opened('\uFEFF=1+1\r\n')).toEqual([{ type: 'float', formula: true, text: '2' }]);
+		const cells = await opened(await csvOf(goalOf(everyKind)));
+		expect(cells.filter(({ formula }) => formula)).toEqual([]);
 		const typed = (part: string) => cells.find(({ text }) => text.includes(part));
-		expect(typed('=cmd()')).toEqual({ type: 'string', text: `'=cmd()|"/c calc", for two` });
-		expect(typed('öre')).toEqual({ type: 'string', text: '1 bold customer, "öre"' });
-		expect(typed('-One')).toEqual({ type: 'string', text: "'-One\ntwo" });
-		expect(typed('@Below')).toEqual({ type: 'string', text: "'@Below" });
-		expect(typed('-12')?.type).toBe('float');
+		const text = (words: string) => ({ type: 'string', formula: false, text: words });
+		expect(typed('=cmd()')).toEqual(text(`'=cmd()|"/c calc", for two`));
+		expect(typed('öre')).toEqual(text('1 bold customer, "öre"'));
+		expect(typed('One')).toEqual(text("'-One\ntwo"));
+		expect(typed('Below')).toEqual(text("'@Below"));
+		expect(typed('-12')).toEqual({ type: 'float', formula: false, text: '-12' });
 	});
 });

@@ -109,7 +109,23 @@ describe('Markdown that becomes a note or an outcome', () => {
 
 const piece = fc.constantFrom(
 	...[...'*_`[]()<>{}!#-+~\\&$= '],
-	...['1.', 'import ', 'export ', '<b>', '</b>', '<!--', '-->', '```\n', '**', '[ ] ', '[^1]'],
+	...[
+		'https://example.com/x',
+		'http://example.com',
+		'www.example.com',
+		'karin@example.com',
+		'1.',
+		'import ',
+		'export ',
+		'<b>',
+		'</b>',
+		'<!--',
+		'-->',
+		'```\n',
+		'**',
+		'[ ] ',
+		'[^1]',
+	],
 	...[
 		'\n',
 		'\n\n',
@@ -137,7 +153,7 @@ describe('any Markdown', () => {
 					expect(note.html).toContain(word);
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 120 },
 		);
 	});
 });
