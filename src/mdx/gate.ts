@@ -78,7 +78,7 @@ export function gate(tree: Root, source: string): Findings {
 			if (attribute.type === 'mdxJsxExpressionAttribute') {
 				refuse(
 					'mdx-expression',
-					attribute.position ? attribute : node,
+					attribute,
 					`<${name}> has its attributes from an expression.`,
 					`Write them out as text: ${component.example}`,
 				);

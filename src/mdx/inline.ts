@@ -24,8 +24,8 @@ const blocks = [
 ];
 
 function inlineOnly(this: Processor): void {
-	const data = this.data() as { micromarkExtensions?: unknown[] };
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
+	const data = this.data() as { micromarkExtensions: unknown[] };
+	data.micromarkExtensions = [...data.micromarkExtensions, { disable: { null: blocks } }];
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(inlineOnly).freeze();

@@ -46,10 +46,7 @@ export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** The text that an attribute stands for. */
+/** The text that an attribute stands for; the renderer writes signs by their number. */
 function readHtml(html: string): string {
-	const signs: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
-	return html.replaceAll(/&(?:#x([0-9a-f]+)|(quot|lt|gt|amp));/gi, (_, code: string | undefined, name: string) =>
-		code === undefined ? (signs[name] as string) : String.fromCodePoint(Number.parseInt(code, 16)),
-	);
+	return html.replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }

@@ -42,11 +42,10 @@ function rehypeOptions(words: TextWords): Options {
 			mdxJsxTextElement: component,
 			link: (state: State, node: Link) => link(node.url, state.all(node) as ElementContent[]),
 			linkReference: (state: State, node: Nodes & { identifier: string; type: 'linkReference' }) => {
-				const definition = state.definitionById.get(node.identifier.toUpperCase());
-				const children = state.all(node) as ElementContent[];
-				return definition ? link(definition.url, children) : children;
+				const { url } = state.definitionById.get(node.identifier.toUpperCase()) as { url: string };
+				return link(url, state.all(node) as ElementContent[]);
 			},
-			image: (_: State, node: { url: string; alt?: string | null }) => picture(node.url, node.alt ?? ''),
+			image: (_: State, node: { url: string; alt: string }) => picture(node.url, node.alt),
 		},
 	};
 }
@@ -60,11 +59,11 @@ interface State {
 function elementFor(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | ElementContent[] {
 	if (node.name === 'Goal') {
 		const words = plainText(node);
-		return h('okr-goal', { to: literal(node, 'id') ?? '' }, words === '' ? [] : [{ type: 'text', value: words }]);
+		return h('okr-goal', { to: literal(node, 'id') }, words === '' ? [] : [{ type: 'text', value: words }]);
 	}
 	if (node.name === 'Figure') {
 		const caption = literal(node, 'caption');
-		const children: ElementContent[] = [picture(literal(node, 'src') ?? '', literal(node, 'alt') ?? '')];
+		const children: ElementContent[] = [picture(literal(node, 'src') as string, literal(node, 'alt') as string)];
 		if (caption) children.push(h('figcaption', {}, [{ type: 'text', value: caption }]));
 		return h('figure', {}, children);
 	}
@@ -91,7 +90,7 @@ function link(url: string, children: ElementContent[]): ElementContent | Element
 }
 
 function picture(src: string, alt: string): Element {
-	return h('okr-picture', { src: readPicture(src) ?? '', alt }, []);
+	return h('okr-picture', { src: readPicture(src), alt }, []);
 }
 
 function h(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
@@ -114,25 +113,28 @@ function tidy(hast: HastRoot, words: TextWords): void {
 		if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel(node)) levels.push(Number(node.tagName[1]));
 	});
 	const lift = 3 - Math.min(...levels, 6);
+	const wrapped = new Set<Element>();
 	visit(hast, 'element', (node, index, parent) => {
 		if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel(node))
 			node.tagName = `h${Math.min(6, Number(node.tagName[1]) + lift)}`;
-		if (!parent || index === undefined) return undefined;
+		const siblings = (parent as Element).children; // an element always has a parent, if only the root
+		const at = index as number;
 		const blocks = node.tagName === 'p' ? node.children.filter(isBlock) : [];
 		if (blocks.length > 0) {
-			parent.children.splice(index, 1, ...blocks);
-			return index;
+			siblings.splice(at, 1, ...blocks);
+			return at;
 		}
 		if (node.tagName === 'input') {
 			const done = Boolean(node.properties.checked);
-			parent.children[index] = h(
+			siblings[at] = h(
 				'span',
 				{ className: [done ? 'task-done' : 'task-open'], role: 'img', ariaLabel: done ? words.done : words.notDone },
 				[{ type: 'text', value: done ? '☑' : '☐' }],
 			);
 		}
-		if (node.tagName === 'table' && !('tagName' in parent && parent.properties.className?.toString() === 'scroll')) {
-			parent.children[index] = h('div', { className: ['scroll'], tabIndex: 0 }, [node]);
+		if (node.tagName === 'table' && !wrapped.has(node)) {
+			wrapped.add(node);
+			siblings[at] = h('div', { className: ['scroll'], tabIndex: 0 }, [node]);
 		}
 		return undefined;
 	});

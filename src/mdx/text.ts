@@ -39,7 +39,7 @@ export function readText(source: string, words: TextWords): Markup {
 /** What the parser stumbled over. */
 function syntaxRefusal(error: VFileMessage, source: string): Refusal {
 	const { line, column } = placeOf(error);
-	const text = source.split(/\r?\n/)[line - 1] ?? '';
+	const text = source.split(/\r?\n/)[line - 1] as string;
 	if (error.source === 'micromark-extension-mdxjs-esm' || /^(import|export)\b/.test(text))
 		return {
 			rule: 'mdx-import',
@@ -73,9 +73,9 @@ function placeOf({ reason, line = 1, column = 1 }: VFileMessage): { line: number
 
 /** Without the parser's notes, and without its places, which are counted from the beginning of the text. */
 function sentence(reason: string): string {
-	const short = reason
+	const words = reason
 		.replace(/\s*\(note:.*$/s, '')
 		.replaceAll(/\s*\(\d+:\d+(-\d+:\d+)?\)/g, '')
 		.replace(/\s+/g, ' ');
-	return /[.!?]$/.test(short) ? short : `${short}.`;
+	return `${words}.`;
 }

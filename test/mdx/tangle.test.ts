@@ -88,6 +88,12 @@ describe('a mark that turns the reading direction', () => {
 	);
 });
 
+describe('a mark of direction beside an address that was simply typed', () => {
+	it('is refused, though nothing says any more where it stood', () => {
+		expect(refused('Words.\n\na &#x202e; Se:www.example.com')).toEqual([['hidden-direction', 1, 1]]);
+	});
+});
+
 describe('an address', () => {
 	it.each(['https://good.example@evil.example', 'https://good.example@evil.example/x', '/..?x', '/teams/%2e%2E#x'])(
 		'that leads elsewhere than it seems is refused: %s',

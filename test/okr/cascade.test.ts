@@ -148,3 +148,14 @@ describe('circles in a graph', () => {
 		expect(circles(ids, round)).toEqual([ids]);
 	});
 });
+
+it('the level of the last of ten thousand goals is found without its parents having been asked for', () => {
+	const chain = Array.from({ length: 10_000 }, (_, i) =>
+		goal({ id: `p/t/g${i}`, supports: i > 0 ? [`p/t/g${i - 1}`] : [] }),
+	);
+	expect(cascade(chain).level('p/t/g9999')).toBe(9999);
+});
+
+it('a goal that nobody knows stands at the top', () => {
+	expect(cascade([]).level('2026-h1/a/b')).toBe(0);
+});
