@@ -13,6 +13,7 @@ export default defineConfig({
 				root,
 				test: {
 					name: 'unit',
+					setupFiles: ['test/setup.ts'],
 					include: ['test/**/*.test.ts'],
 					exclude: [all('site'), all('browser')],
 				},

@@ -137,7 +137,7 @@ function typeCure(schema: AnySchema | undefined, value: unknown, expected: strin
 		case 'a group of keys':
 			return keysCure(neededKeys(schema));
 		case dayWords:
-			return dayCure(String(value));
+			return dayCure(textOf(value));
 		default:
 			return `Write ${expected}.`;
 	}
@@ -180,8 +180,8 @@ function outOfRange(
 /** A text that is not written the way it must be. */
 function malformed(schema: AnySchema | undefined, at: DataPath, value: unknown, message: string): Words {
 	const what = `${show(value)} ${message}.`;
-	if (saysNoDay(message)) return { rule: 'bad-day', what, cure: dayCure(String(value)) };
-	return { rule: 'wrong-value', what, cure: writtenCure(String(value), message) ?? `Mend ${name(at)}.${help(schema)}` };
+	if (saysNoDay(message)) return { rule: 'bad-day', what, cure: dayCure(textOf(value)) };
+	return { rule: 'wrong-value', what, cure: writtenCure(textOf(value), message) ?? `Mend ${name(at)}.${help(schema)}` };
 }
 
 function writtenCure(value: string, message: string): string | undefined {
@@ -264,4 +264,9 @@ function valueAt(data: unknown, at: DataPath): unknown {
 		(value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
 		data,
 	);
+}
+
+/** A value as text; a group of keys may have one called toString, so it is not asked. */
+function textOf(value: unknown): string {
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -6,7 +6,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
  * value; directives; tabs and odd line ends.
  */
 const doubtful =
-	/(^|[\s,[{:-])[&*!][^\s]|(^|[\s,[{:])[-+]?(0[\dbBxXoO]|\d*\.?\d+[eE]|\d+_|\.\d|\d+\.(\D|$))|\.(inf|nan)\b|<<|__proto__|\{[^:}]*\}|^%|^(---|\.\.\.)|\\[uUxN_LP]|[^\n\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/im;
+	/(^|[\s,[{:-])[&*!][^\s]|(^|[\s,[{:])[-+]0|(^|[\s,[{:])[-+]?(0[\dbBxXoO]|\d*\.?\d+[eE]|\d+_|\.\d|\d+\.(\D|$))|\.(inf|nan)\b|["']#|<<|__proto__|\{[^:}]*\}|[[{,]\s*[:?|>#`@%,-]|:[\]},:]|^%|^(---|\.\.\.)|\\[uUxN_LP]|[^\n\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/im;
 
 /**
  * The data of YAML in which nothing is doubtful, many times faster than the parser that knows every position;

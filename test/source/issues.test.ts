@@ -1185,3 +1185,7 @@ test('front matter that is a text', async () => {
 		"
 	`);
 });
+
+test('a group of keys that would pass for a text is answered like any other', async () => {
+	expect(await saidOfGoal('period: 2026-h2', 'period: 2026-h2\ndue: { toString: {} }')).toContain('wrong-type');
+});
