@@ -35,4 +35,6 @@ export interface Entries {
 		people: ReadonlySet<string>;
 		objectives: ReadonlySet<string>;
 	};
+	/** Goals that are known by name only, with the ids of their key results: where one file is checked without the others. */
+	elsewhere?: ReadonlyMap<string, readonly string[]>;
 }

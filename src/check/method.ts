@@ -17,10 +17,13 @@ export function method(entries: Entries, organisation: OrganisationData, today: 
 	const goals = entries.objectives.filter(({ data }) => data.visibility === 'published');
 	const dropped = droppedKeyResults(entries);
 	const open = goals.filter(({ data }) => isOpen(periods.get(data.period)));
+	const last = lastClosedPeriod([...periods.values()], today);
 	return [
 		...companyObjectives(open, entries, periods, limits),
 		...open.flatMap((goal) => shape(goal, entries, periods, limits, dropped)),
-		...reflections(goals, entries, organisation, today),
+		...open.flatMap(scores),
+		...goals.filter(({ data }) => data.period === last?.id).flatMap(scores),
+		...reflections(goals, last, organisation),
 		...goals.flatMap((goal) => checkIns(goal, periods, limits, today)),
 		...teamLeads(entries, periods),
 		...renewals(open, limits, entries),
@@ -142,24 +145,30 @@ function shape(
 					cure: 'Draw the company key result from others, or drop it too.',
 				});
 		});
-		if (keyResult.score !== undefined && keyResult.outcome === undefined)
-			problems.push({
-				rule: 'score-without-outcome',
-				file,
-				at: ['keyResults', i, 'score'],
-				what: 'The score is given by hand, and nothing says what came of it.',
-				cure: 'Write an outcome beside it, in a sentence.',
-			});
 	});
 	return problems;
 }
 
-/** In the last closed period: goals far from the sound band, that is a lesson or the whole way, without a reflection. */
-function reflections(goals: readonly Goal[], entries: Entries, organisation: OrganisationData, today: Day): Problem[] {
-	const last = lastClosedPeriod(
-		entries.periods.map((entry) => entry.data),
-		today,
+/** Scores given by hand without an outcome, also in the last closed period, since a period closes on its scores. */
+function scores({ file, data }: Goal): Problem[] {
+	if (data.dropped) return [];
+	return data.keyResults.flatMap(({ score, outcome }, i): Problem[] =>
+		score === undefined || outcome !== undefined
+			? []
+			: [
+					{
+						rule: 'score-without-outcome',
+						file,
+						at: ['keyResults', i, 'score'],
+						what: 'The score is given by hand, and nothing says what came of it.',
+						cure: 'Write an outcome beside it, in a sentence.',
+					},
+				],
 	);
+}
+
+/** In the last closed period: goals far from the sound band, that is a lesson or the whole way, without a reflection. */
+function reflections(goals: readonly Goal[], last: Period | undefined, organisation: OrganisationData): Problem[] {
 	return goals.flatMap(({ file, data }): Problem[] => {
 		const { value } = attainment(data);
 		if (data.period !== last?.id || data.reflection || data.dropped || value === undefined) return [];

@@ -8,9 +8,10 @@ type Kind = 'period' | 'team' | 'person' | 'goal';
 /** References that name nothing. */
 export function references(entries: Entries): Problem[] {
 	const names = knownNames(entries);
-	const keyResults = new Map(
-		entries.objectives.map(({ id, data }) => [id, data.keyResults.map((keyResult) => keyResult.id)]),
-	);
+	const keyResults = new Map<string, readonly string[]>([
+		...(entries.elsewhere ?? []),
+		...entries.objectives.map(({ id, data }) => [id, data.keyResults.map((keyResult) => keyResult.id)] as const),
+	]);
 	const problems: Problem[] = [];
 
 	const missing = (kind: Kind, id: string, file: string) => {
@@ -123,14 +124,14 @@ const unpublished = {
 	cure: 'Take the reference out, or publish that goal.',
 };
 
-function knownNames({ periods, teams, people, objectives, unread }: Entries): Record<Kind, Set<string>> {
+function knownNames({ periods, teams, people, objectives, unread, elsewhere }: Entries): Record<Kind, Set<string>> {
 	const ids = (entries: readonly Entry<unknown>[], more: ReadonlySet<string>) =>
 		new Set([...entries.map((entry) => entry.id), ...more]);
 	return {
 		period: ids(periods, unread.periods),
 		team: ids(teams, unread.teams),
 		person: ids(people, unread.people),
-		goal: ids(objectives, unread.objectives),
+		goal: ids(objectives, new Set([...unread.objectives, ...(elsewhere?.keys() ?? [])])),
 	};
 }
 

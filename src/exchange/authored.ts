@@ -1,9 +1,9 @@
 import type { Finding } from '../check/finding.ts';
 import type { Almanac } from '../okr/almanac.ts';
+import type { ContentData } from '../source/contentFile.ts';
 import { type Cut, cutFrontMatter } from '../source/frontMatter.ts';
 import type { Picture } from '../source/picture.ts';
 import { type Memory, type ReadOptions, readContent } from '../source/read.ts';
-import type { ContentData } from './contentFile.ts';
 
 /** An almanac as its authors wrote it, private goals included. */
 export interface Authored {

@@ -1,6 +1,6 @@
+import { type ContentData, type ContentKind, contentFile, contentPath } from '../source/contentFile.ts';
 import { cutFrontMatter } from '../source/frontMatter.ts';
 import { readYaml } from '../source/yaml.ts';
-import { type ContentData, type ContentKind, contentFile, contentPath } from './contentFile.ts';
 import type { Selection } from './selection.ts';
 
 /** The version of the format that is written. Raise it when an older `okr import` would read a new file wrongly. */

@@ -1,4 +1,4 @@
-import { asId } from '../source/files.ts';
+import { asId } from '../source/place.ts';
 
 /** The longest part of a path that is made. */
 export const longestId = 60;

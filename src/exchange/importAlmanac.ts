@@ -1,12 +1,7 @@
 import type { z } from 'zod';
 import { id, objectiveId } from '../schema/id.ts';
-import { objective } from '../schema/objective.ts';
-import { organisation } from '../schema/organisation.ts';
-import { period } from '../schema/period.ts';
-import { person } from '../schema/person.ts';
-import { team } from '../schema/team.ts';
+import { type ContentData, type ContentKind, contentFile, contentPath, schemas } from '../source/contentFile.ts';
 import { schemaProblems } from '../source/issues.ts';
-import { type ContentData, type ContentKind, contentFile, contentPath } from './contentFile.ts';
 import { formatVersion } from './exportAlmanac.ts';
 
 /** The files of an almanac; or why there are none, each reason in a sentence or two. */
@@ -20,7 +15,6 @@ export function isAlmanac(json: unknown): json is { okrAlmanac: unknown } {
 }
 
 const lists = { periods: 'period', teams: 'team', people: 'person', objectives: 'objective' } as const;
-const schemas: Record<ContentKind, z.ZodType> = { organisation, period, team, person, objective };
 const keys = ['okrAlmanac', 'organisation', ...Object.keys(lists)];
 
 /**
@@ -46,7 +40,7 @@ export function importAlmanac(json: { okrAlmanac: unknown }): ImportedAlmanac {
 		.map((key) => `${key}: There is no such key. The keys are ${keys.join(', ')}.`);
 	const files = new Map<string, string>();
 	const bring = (kind: ContentKind, name: string, where: string, data: unknown, text?: string) => {
-		const schema = schemas[kind];
+		const schema: z.ZodType = schemas[kind];
 		const parsed = schema.safeParse(data);
 		const path = contentPath(kind, name);
 		if (parsed.success) {

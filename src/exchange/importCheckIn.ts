@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../okr/day.ts';
+import type { ContentData } from '../source/contentFile.ts';
 import { type Bringing, inlineField } from './bringing.ts';
-import type { ContentData } from './contentFile.ts';
 import type { JsonCheckIn, JsonKeyResult } from './goalsJson.ts';
 import { plainValue } from './leftovers.ts';
 import { inlineSaying } from './markdown.ts';

@@ -1,10 +1,10 @@
 import { referenceTo } from '../okr/objective.ts';
 import type { Language } from '../okr/organisation.ts';
 import type { TeamId } from '../okr/team.ts';
-import { largestFile } from '../source/files.ts';
+import { type ContentKind, contentFile, contentPath } from '../source/contentFile.ts';
+import { largestFile } from '../source/place.ts';
 import { type Complete, completing } from './addresses.ts';
 import type { Bringing } from './bringing.ts';
-import { type ContentKind, contentFile, contentPath } from './contentFile.ts';
 import { type GoalsJson, readGoals } from './goalsJson.ts';
 import { type Ids, ids, longestId, shortId } from './ids.ts';
 import { importObjective, type Place } from './importObjective.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../okr/day.ts';
 import type { PersonId } from '../okr/person.ts';
+import type { ContentData } from '../source/contentFile.ts';
 import {
 	asList,
 	type Bringing,
@@ -10,7 +11,6 @@ import {
 	readLink,
 	teamsOf,
 } from './bringing.ts';
-import type { ContentData } from './contentFile.ts';
 import { keyResult as format, type JsonKeyResult, type JsonSubKeyResult } from './goalsJson.ts';
 import { importCheckIn, inFileOrder, lastKnown } from './importCheckIn.ts';
 import { headingOf, type Leftovers, leftovers, plainValue, shortTitle } from './leftovers.ts';

@@ -1,9 +1,9 @@
 import { type Day, isDay } from '../okr/day.ts';
 import { encloses, type Period, type PeriodId } from '../okr/period.ts';
 import { period as periodSchema } from '../schema/period.ts';
+import type { ContentData } from '../source/contentFile.ts';
 import type { Complete } from './addresses.ts';
 import { otherKeys } from './bringing.ts';
-import type { ContentData } from './contentFile.ts';
 import { period as format, type GoalsJson, retrospective as retrospectiveFormat } from './goalsJson.ts';
 import { ids, longestId, shortId } from './ids.ts';
 import type { Tally } from './importReport.ts';

@@ -1,9 +1,9 @@
 import { circles } from '../okr/cascade.ts';
 import type { TeamId } from '../okr/team.ts';
-import { asId } from '../source/files.ts';
+import type { ContentData } from '../source/contentFile.ts';
+import { asId } from '../source/place.ts';
 import type { Complete } from './addresses.ts';
 import { otherKeys } from './bringing.ts';
-import type { ContentData } from './contentFile.ts';
 import { team as format, type GoalsJson, goalsJson, source as sourceFormat } from './goalsJson.ts';
 import { ids, longestId, shortId } from './ids.ts';
 import type { Tally } from './importReport.ts';

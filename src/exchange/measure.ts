@@ -1,5 +1,5 @@
-import { asId } from '../source/files.ts';
-import type { ContentData } from './contentFile.ts';
+import type { ContentData } from '../source/contentFile.ts';
+import { asId } from '../source/place.ts';
 import type { JsonKeyResult } from './goalsJson.ts';
 import { ids } from './ids.ts';
 

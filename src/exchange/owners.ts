@@ -1,5 +1,5 @@
 import type { PersonId } from '../okr/person.ts';
-import { asId } from '../source/files.ts';
+import { asId } from '../source/place.ts';
 import { ids } from './ids.ts';
 
 /** Who was found behind the owners of the source: people, and roles without a person. */

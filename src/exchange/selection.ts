@@ -4,10 +4,10 @@ import { type Published, publish, readers } from '../okr/audience.ts';
 import { visibilities } from '../okr/objective.ts';
 import type { PeriodId } from '../okr/period.ts';
 import type { TeamId } from '../okr/team.ts';
-import type { FileKind } from '../source/files.ts';
+import { contentPath } from '../source/contentFile.ts';
 import { inlineTexts } from '../source/inlineTexts.ts';
+import type { FileKind } from '../source/place.ts';
 import type { Authored } from './authored.ts';
-import { contentPath } from './contentFile.ts';
 import { type LeftOut, leftOut } from './leftOut.ts';
 import { inlineWithout, textWithout } from './unmention.ts';
 

@@ -7,14 +7,18 @@ import { field } from './field.ts';
 import { id, keyResultReference } from './id.ts';
 import { line, words } from './text.ts';
 
-/** What every key result has, whatever its kind. */
-const common = {
+/** What every key result begins with, whatever its kind. */
+const head = {
 	/** Unique in its goal, and never changed: other goals name the key result by it. */
 	id: field(id, 'Id', 'A short name for links: small letters, digits and hyphens. Leave it as it is later.'),
 	/** Inline Markdown, without HTML. */
 	title: field(words, 'Title', 'What will be true when this is reached. A number belongs in it.'),
 	/** The key result as it stands in the goal's sentence. */
 	phrase: field(line.optional(), 'In the sentence', '… and we know that we have succeeded when ___.'),
+};
+
+/** What every key result may have besides, whatever its kind. */
+const rest = {
 	/** A person's id. */
 	lead: field(id.optional(), 'Lead', 'Who looks after this key result, where it is not the lead of the goal.'),
 	/** Ids of teams. */
@@ -39,34 +43,35 @@ const common = {
 	),
 	/** When and why it was given up. */
 	dropped: field(dropped.optional(), 'Dropped', 'When and why it was dropped.'),
-	/** Dated words on how it stands. */
-	checkIns: field(z.array(checkIn).default([]), 'Check-ins', 'How it stood, day by day.'),
 	/** On a company key result only: the team key results it was made from. */
 	drawnFrom: field(
 		z.array(keyResultReference).default([]),
 		'Drawn from',
 		'On a company key result: the key results of teams that it was made from.',
 	),
+	/** Dated words on how it stands. */
+	checkIns: field(z.array(checkIn).default([]), 'Check-ins', 'How it stood, day by day.'),
 };
 
 /** A number on its way from one value to another. */
 const metric = z.strictObject({
+	...head,
 	/** What kind of key result it is. */
 	kind: field(z.literal('metric'), 'Kind', 'A number on its way from one value to another.'),
-	...common,
 	/** Left out while it is not measured. */
 	from: field(z.number().optional(), 'From', 'The value at the start. Leave it out until it is measured.'),
 	/** Not the same as `from`. */
 	to: field(z.number(), 'To', 'The value to reach.'),
 	/** Shown behind the numbers. */
 	unit: field(line.optional(), 'Unit', 'What is counted: customers, %, days.'),
+	...rest,
 });
 
 /** A number to keep on the right side of a limit. */
 const limit = z.strictObject({
+	...head,
 	/** What kind of key result it is. */
 	kind: field(z.literal('limit'), 'Kind', 'A number to keep on one side of a limit, or between two.'),
-	...common,
 	/** The side to keep to. */
 	keep: field(z.enum(['above', 'below', 'between']), 'Keep', 'Above or below a limit, or between two.'),
 	/** One number; `[low, high]` for between. Equality keeps it. */
@@ -77,6 +82,7 @@ const limit = z.strictObject({
 	),
 	/** Shown behind the numbers. */
 	unit: field(line.optional(), 'Unit', 'What is counted: customers, %, days.'),
+	...rest,
 });
 
 const step = z.strictObject({
@@ -90,11 +96,12 @@ const step = z.strictObject({
 
 /** Steps to take. */
 const milestones = z.strictObject({
+	...head,
 	/** What kind of key result it is. */
 	kind: field(z.literal('milestones'), 'Kind', 'Steps to take; a yes/no result has one.'),
-	...common,
 	/** At least one. A yes/no result has one. */
 	steps: field(z.array(step).min(1, 'has nothing in it'), 'Steps', 'The steps on the way. A yes/no result has one.'),
+	...rest,
 });
 
 const level = z.strictObject({
@@ -108,22 +115,24 @@ const level = z.strictObject({
 
 /** Levels in words, written before the period starts. */
 const levels = z.strictObject({
+	...head,
 	/** What kind of key result it is. */
 	kind: field(z.literal('levels'), 'Kind', 'Levels in words, written before the period starts.'),
-	...common,
 	/** At least two. */
 	levels: field(
 		z.array(level).min(2, 'has fewer than two levels'),
 		'Levels',
 		'What would be little, sound, and all of it.',
 	),
+	...rest,
 });
 
 /** Nothing to measure. */
 const judged = z.strictObject({
+	...head,
 	/** What kind of key result it is. */
 	kind: field(z.literal('judged'), 'Kind', 'Nothing to measure: people judge how it went.'),
-	...common,
+	...rest,
 });
 
 /** One way to tell that an objective was reached: a `metric`, a `limit`, `milestones`, `levels`, or `judged`. */

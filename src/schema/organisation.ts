@@ -3,7 +3,8 @@ import { defaultBands } from '../okr/band.ts';
 import type { Limits, Organisation } from '../okr/organisation.ts';
 import { day } from './day.ts';
 import { field } from './field.ts';
-import { line } from './text.ts';
+import { repository } from './repository.ts';
+import { httpAddress, line } from './text.ts';
 
 /** The limits of the method, unless an organisation chooses others. */
 export const defaultLimits: Limits = {
@@ -105,10 +106,6 @@ function isTimeZone(name: string): boolean {
 	}
 }
 
-const httpAddress = z
-	.string()
-	.regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'is not an address such as https://intranet.example/okr/');
-
 /** `almanac.yaml`. */
 export const organisation = z.strictObject({
 	/** The version of the content format: 1. */
@@ -129,8 +126,12 @@ export const organisation = z.strictObject({
 	site: field(httpAddress.optional(), 'Address', 'Where the site is published: https://intranet.example/okr/'),
 	/** false unless said. */
 	public: field(z.boolean().default(false), 'Public', 'Whether search engines may list the site.'),
-	/** http(s). */
-	repository: field(httpAddress.optional(), 'Repository', 'The address of the repository that holds the goal files.'),
+	/** http(s); or a group of keys, with which the built site has its editor. */
+	repository: field(
+		z.union([httpAddress, repository]).optional(),
+		'Repository',
+		'The repository that holds the goal files: its address, or address, host and sign-in for an editor on the site.',
+	),
 	/** Floors of the bands, in per cent. */
 	bands: field(bands.default(defaultBands), 'Bands', 'What an attainment means, by the per cent each band begins at.'),
 	/** Figures of the method. */

@@ -18,3 +18,8 @@ export const webAddress = z
 		/^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s@]+@)\S*$/i,
 		'is not an address that begins with https:// or mailto:',
 	);
+
+/** An address that begins with http: or https:, without a query. */
+export const httpAddress = z
+	.string()
+	.regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'is not an address such as https://intranet.example/okr/');

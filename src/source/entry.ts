@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Problem } from '../check/finding.ts';
 import { readInline } from '../mdx/inline.ts';
 import { hiddenDirection, type Mention } from '../mdx/refusal.ts';
 import type { TextWords } from '../mdx/render.ts';
 import { readText } from '../mdx/text.ts';
-import { objective } from '../schema/objective.ts';
-import { organisation } from '../schema/organisation.ts';
-import { period } from '../schema/period.ts';
-import { person } from '../schema/person.ts';
-import { team } from '../schema/team.ts';
-import type { ContentFile, FileKind } from './files.ts';
+import { schemas } from './contentFile.ts';
 import { type Cut, cutFrontMatter, mergeConflict } from './frontMatter.ts';
 import { inlineTexts } from './inlineTexts.ts';
 import { schemaProblems } from './issues.ts';
+import type { ContentFile } from './place.ts';
 import { locator, readYaml, type Yaml } from './yaml.ts';
 
 /** What came of one file. */
@@ -38,20 +33,13 @@ export interface ReadEntry {
 	html: string;
 	/** What its texts mention, by line and column of the file. */
 	mentions: { goals: Mention[]; pictures: Mention[] };
-	/** Stands for everything that this was read from. */
-	digest: string;
 }
 
-/** What was read from a file with this digest before, when there was nothing wrong with it. */
-export type Kept = (file: ContentFile, digest: string) => ReadEntry | undefined;
-
-/** Raise it when the same file is read to other data or HTML, so that what was kept is read anew. */
-const reader = 1;
-
-const schemas: Record<Exclude<FileKind, 'picture'>, z.ZodType> = { organisation, period, team, person, objective };
-
-/** Reads one file: its data against the schema, its texts through the gate. */
-export function readEntry(file: ContentFile, source: string, words: TextWords, kept?: Kept): ReadFile {
+/**
+ * Reads one file: its data against the schema, its texts through the gate. What was read from the same text before, when
+ * there was nothing wrong with it, is handed in as `known` and not read again.
+ */
+export function readEntry(file: ContentFile, source: string, words: TextWords, known?: ReadEntry): ReadFile {
 	const lines = source.split('\n');
 	const nowhere = () => ({ line: 1, column: 1 });
 	const conflict = mergeConflict(lines, file.path);
@@ -61,19 +49,12 @@ export function readEntry(file: ContentFile, source: string, words: TextWords, k
 		: { yaml: source, yamlLine: 1, text: '', textLine: lines.length };
 	if ('rule' in cut) return { source: { lines, locate: nowhere }, problems: [cut] };
 
-	const digest = digestOf(source, words);
-	const known = kept?.(file, digest);
 	if (known)
 		return { source: { lines, locate: locator(cut.yaml, cut.yamlLine, file.path) }, problems: [], entry: known };
-	return readParts(file, lines, cut, words, digest);
+	return readParts(file, lines, cut, words);
 }
 
-function digestOf(source: string, words: TextWords): string {
-	const hash = createHash('sha256').update(`${reader} ${JSON.stringify(words)} ${source}`);
-	return hash.digest('hex').slice(0, 32);
-}
-
-function readParts(file: ContentFile, lines: string[], cut: Cut, words: TextWords, digest: string): ReadFile {
+function readParts(file: ContentFile, lines: string[], cut: Cut, words: TextWords): ReadFile {
 	const yaml = readYaml(cut.yaml, cut.yamlLine, file.path);
 	const source = { lines, locate: yaml.locate };
 	const problems = [...yaml.problems];
@@ -85,7 +66,7 @@ function readParts(file: ContentFile, lines: string[], cut: Cut, words: TextWord
 		problems.push({ ...refusal, file: file.path, position: { line, column } });
 	if (yaml.data === undefined) return { source, problems };
 
-	const schema = schemas[file.kind as keyof typeof schemas];
+	const schema: z.ZodType = schemas[file.kind as keyof typeof schemas];
 	const parsed = schema.safeParse(yaml.data);
 	if (!parsed.success) {
 		const told = new Set(yaml.problems.map(({ position }) => JSON.stringify(position)));
@@ -101,5 +82,5 @@ function readParts(file: ContentFile, lines: string[], cut: Cut, words: TextWord
 		mentions.goals.push(...goals.map(({ to }) => ({ to, ...yaml.locate(at) })));
 	}
 	// With a mistake in its text it is still known what the file refers to, so that is checked in the same run.
-	return { source, problems, entry: { data: parsed.data, html: text.html, mentions, digest } };
+	return { source, problems, entry: { data: parsed.data, html: text.html, mentions } };
 }

@@ -3,23 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/finding.ts';
 import { nearest } from '../mdx/nearest.ts';
-
-/** No goal file is larger, in bytes. */
-export const largestFile = 256 * 1024;
-/** No picture is larger, in bytes. */
-export const largestPicture = 2 * 1024 * 1024;
-
-/** The kinds of file in a content folder. */
-export type FileKind = 'organisation' | 'period' | 'team' | 'person' | 'objective' | 'picture';
-
-/** A file of the content folder, by its place. */
-export interface ContentFile {
-	kind: FileKind;
-	/** Below the content folder, with slashes. */
-	path: string;
-	/** What its place says that it is: a period, a team, a person, a goal; for a picture its path below `objectives/`. */
-	id: string;
-}
+import type { Overlay } from './overlay.ts';
+import { asId, type ContentFile, largestFile, placed } from './place.ts';
 
 /** The files of a content folder, each list sorted by path, and what is wrong with their places. */
 export interface Listing {
@@ -29,22 +14,18 @@ export interface Listing {
 	problems: Problem[];
 }
 
-const places: readonly [FileKind, RegExp][] = [
-	['organisation', /^(almanac)\.yaml$/],
-	['period', /^periods\/([^/]+)\.mdx$/],
-	['team', /^teams\/([^/]+)\.mdx$/],
-	['person', /^people\/([^/]+)\.yaml$/],
-	['objective', /^objectives\/([^/]+\/[^/]+\/[^/]+)\.mdx$/],
-	['picture', /^objectives\/([^/]+\/[^/]+\/[^/]+\/.+\.(?:png|jpe?g|gif|webp|avif))$/i],
-];
 const folders = ['periods', 'teams', 'people', 'objectives'];
 const wordsWithHyphens = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Lists a content folder. Files of other kinds at its top are left alone; below its own folders they are problems. */
-export async function listFiles(folder: string): Promise<Listing> {
+/**
+ * Lists a content folder, as it is or as it would be with an overlay. Files of other kinds at its top are left alone; below
+ * its own folders they are problems.
+ */
+export async function listFiles(folder: string, overlay: Overlay = new Map()): Promise<Listing> {
 	const problems: Problem[] = [];
 	const files: ContentFile[] = [];
 	const misplaced: ContentFile[] = [];
+	const seen = new Set<string>();
 	const misplace = (path: string, problem: Problem) => {
 		problems.push(problem);
 		const file = placed(path.replace(/\.(md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml'));
@@ -56,6 +37,8 @@ export async function listFiles(folder: string): Promise<Listing> {
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const child = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (entry.name.startsWith('.') || (path === '' && isNone(entry, problems))) continue;
+			seen.add(child);
+			if (overlay.get(child) === null) continue;
 			if (entry.isSymbolicLink()) misplace(child, symbolicLink(child));
 			else if (entry.isDirectory()) await visit(child);
 			else {
@@ -66,9 +49,21 @@ export async function listFiles(folder: string): Promise<Listing> {
 		}
 	};
 	await visit('');
+	for (const [path, text] of overlay)
+		if (text !== null && !seen.has(path)) {
+			const file = placed(path);
+			if (file) files.push(file);
+			else misplace(path, strayFile(path));
+		}
+	if (overlay.size > 0) files.sort((a, b) => (asListed(a.path) < asListed(b.path) ? -1 : 1));
 	for (const file of files) if (file.kind !== 'picture') problems.push(...badId(file));
 	problems.push(...sameNames(files));
 	return { files, misplaced, problems };
+}
+
+/** Sorts as folder after folder is listed: what lies in a folder before a file whose name begins with the folder's. */
+function asListed(path: string): string {
+	return path.replaceAll('/', '\0');
 }
 
 /** Whether something at the top of the folder is none of ours; what is nearly called like one of ours is a slip. */
@@ -84,14 +79,6 @@ function isNone(entry: Dirent, problems: Problem[]): boolean {
 			cure: `Did you mean ${near}?`,
 		});
 	return true;
-}
-
-function placed(path: string): ContentFile | undefined {
-	for (const [kind, place] of places) {
-		const match = place.exec(path);
-		if (match) return { kind, path, id: match[1] as string };
-	}
-	return undefined;
 }
 
 function symbolicLink(file: string): Problem {
@@ -136,19 +123,6 @@ function badId({ path, id }: ContentFile): Problem[] {
 	];
 }
 
-/** A text as an id: `Åsa & Östen` becomes `asa-osten`. Empty when nothing is left of it. */
-export function asId(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.replaceAll('ß', 'ss')
-		.replaceAll(/[æÆ]/g, 'ae')
-		.replaceAll(/[øØ]/g, 'o')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-+|-+$/g, '');
-}
-
 function sameNames(files: readonly ContentFile[]): Problem[] {
 	const first = new Map<string, string>();
 	return files.flatMap(({ path }): Problem[] => {
@@ -169,9 +143,11 @@ function sameNames(files: readonly ContentFile[]): Problem[] {
 }
 
 /** The text of a file; or what is wrong with it. Line ends become plain, and a byte order mark goes. */
-export async function readSource(folder: string, file: ContentFile): Promise<string | Problem> {
+export async function readSource(folder: string, file: ContentFile, overlay?: Overlay): Promise<string | Problem> {
 	const path = join(folder, file.path);
-	const { size } = await stat(path);
+	const given = overlay?.get(file.path) ?? undefined;
+	const would = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+	const size = would?.length ?? (await stat(path)).size;
 	if (size > largestFile)
 		return {
 			rule: 'file-too-large',
@@ -179,7 +155,7 @@ export async function readSource(folder: string, file: ContentFile): Promise<str
 			what: `The file has ${Math.ceil(size / 1024)} KiB, and ${largestFile / 1024} KiB are the most.`,
 			cure: 'Move long texts elsewhere and link to them.',
 		};
-	const bytes = await readFile(path);
+	const bytes = would ?? (await readFile(path));
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');

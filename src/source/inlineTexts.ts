@@ -2,7 +2,7 @@ import type { DataPath } from '../check/finding.ts';
 import type { Dropped } from '../okr/keyResult.ts';
 import type { Objective } from '../okr/objective.ts';
 import type { Team } from '../okr/team.ts';
-import type { FileKind } from './files.ts';
+import type { FileKind } from './place.ts';
 
 /** A text in the data of a file that is inline Markdown, and where it stands. */
 export interface InlineText {

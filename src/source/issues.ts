@@ -3,7 +3,7 @@ import type { DataPath, Problem } from '../check/finding.ts';
 import { nearest } from '../mdx/nearest.ts';
 import { daysInMonth, isDay } from '../okr/day.ts';
 import { objectiveOrKeyResult } from '../schema/id.ts';
-import { asId } from './files.ts';
+import { asId } from './place.ts';
 import { type AnySchema, isDaySchema, isOptional, keysOf, kindsWith, neededKeys, schemaAt } from './schemaAt.ts';
 
 type Issue = z.core.$ZodIssue;

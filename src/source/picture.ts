@@ -2,7 +2,8 @@ import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Problem } from '../check/finding.ts';
-import { type ContentFile, largestPicture } from './files.ts';
+import type { Overlay } from './overlay.ts';
+import { type ContentFile, largestPicture } from './place.ts';
 
 /** A picture of a goal. */
 export interface Picture {
@@ -24,10 +25,16 @@ const endings: Record<string, readonly string[]> = {
 };
 
 /** Looks into a picture: it must be what its name says. */
-export async function readPictureFile(folder: string, file: ContentFile): Promise<Picture | Problem> {
+export async function readPictureFile(
+	folder: string,
+	file: ContentFile,
+	overlay?: Overlay,
+): Promise<Picture | Problem> {
 	const source = join(folder, file.path);
 	const problem = (what: string, cure: string): Problem => ({ rule: 'picture-file', file: file.path, what, cure });
-	const { size } = await stat(source);
+	const given = overlay?.get(file.path) ?? undefined;
+	const would = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+	const size = would?.length ?? (await stat(source)).size;
 	if (size > largestPicture)
 		return {
 			...problem(
@@ -37,7 +44,7 @@ export async function readPictureFile(folder: string, file: ContentFile): Promis
 			rule: 'file-too-large',
 		};
 	const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
-	const found = await measure(source);
+	const found = measure(would?.subarray(0, headBytes) ?? (await headOf(source)));
 	if (!found || !endings[found.type]?.includes(ending))
 		return problem(
 			found ? `The picture is of the kind ${found.type}, and its name says ${ending}.` : 'This is not a picture.',
@@ -46,19 +53,28 @@ export async function readPictureFile(folder: string, file: ContentFile): Promis
 	return { id: file.id, width: found.width, height: found.height, source };
 }
 
-/** The kind and size of a picture, from its first bytes; `undefined` when it is none. */
-async function measure(path: string): Promise<{ type: string; width: number; height: number } | undefined> {
+const headBytes = 512 * 1024;
+
+/** The first bytes of a file. */
+async function headOf(path: string): Promise<Uint8Array> {
 	const handle = await open(path);
 	try {
-		const head = new Uint8Array(512 * 1024);
+		const head = new Uint8Array(headBytes);
 		const { bytesRead } = await handle.read(head, 0, head.length, 0);
-		if (bytesRead === 0) return undefined;
-		const { type, width, height } = imageSize(head.subarray(0, bytesRead));
+		return head.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
+}
+
+/** The kind and size of a picture, from its first bytes; `undefined` when it is none. */
+function measure(head: Uint8Array): { type: string; width: number; height: number } | undefined {
+	if (head.length === 0) return undefined;
+	try {
+		const { type, width, height } = imageSize(head);
 		return type ? { type, width, height } : undefined;
 	} catch (error) {
 		if (error instanceof TypeError || error instanceof RangeError) return undefined; // image-size on what is no picture
 		throw error;
-	} finally {
-		await handle.close();
 	}
 }

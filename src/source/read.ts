@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { cascadeRules } from '../check/cascadeRules.ts';
 import { consistency } from '../check/consistency.ts';
 import type { Entries, Entry, OrganisationData } from '../check/entry.ts';
-import type { DataPath, Finding, Problem } from '../check/finding.ts';
+import type { Finding, Problem } from '../check/finding.ts';
 import { method } from '../check/method.ts';
 import { references, unpublishedReferences } from '../check/references.ts';
-import { rules } from '../check/rule.ts';
-import { settings, severityOf } from '../check/settings.ts';
+import { settings } from '../check/settings.ts';
 import { words } from '../i18n/locale.ts';
 import { nearest } from '../mdx/nearest.ts';
 import type { TextWords } from '../mdx/render.ts';
@@ -19,9 +17,13 @@ import type { Period } from '../okr/period.ts';
 import type { Person } from '../okr/person.ts';
 import type { Team } from '../okr/team.ts';
 import { organisation as organisationSchema } from '../schema/organisation.ts';
-import { type Kept, type ReadEntry, type ReadFile, readEntry, type Source } from './entry.ts';
-import { asId, type ContentFile, type FileKind, isFolder, listFiles, readSource } from './files.ts';
+import { digestOf, type Kept, type KeptEntry } from './digest.ts';
+import { type ReadFile, readEntry, type Source } from './entry.ts';
+import { isFolder, listFiles, readSource } from './files.ts';
+import { byPlace, findingOf } from './findings.ts';
+import type { Overlay } from './overlay.ts';
 import { type Picture, readPictureFile } from './picture.ts';
+import { asId, type ContentFile, type FileKind } from './place.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a content folder holds, and everything there is to say about it. */
@@ -31,7 +33,7 @@ export interface Content {
 	/** The pictures of goals. */
 	pictures: readonly Picture[];
 	/** What was read from each file, by its path: to be kept for the next time. */
-	read: ReadonlyMap<string, ReadEntry>;
+	read: ReadonlyMap<string, KeptEntry>;
 	findings: readonly Finding[];
 }
 
@@ -44,10 +46,14 @@ export interface ReadOptions {
 	kept?: Kept;
 	/** What this process has read before, by path. */
 	memory?: Memory;
+	/** Files as they would be after a change that is not written yet: everything is read as if they were. */
+	overlay?: Overlay;
 }
 
 /** Files that this process has read. */
-export type Memory = Map<string, { text: string; words: TextWords; read: ReadFile }>;
+export type Memory = Map<string, { text: string; words: TextWords; read: KeptFile }>;
+
+type KeptFile = ReadFile & { entry?: KeptEntry };
 
 /**
  * Reads a content folder once: every file is parsed, checked against its schema, and its text rendered; then
@@ -56,26 +62,20 @@ export type Memory = Map<string, { text: string; words: TextWords; read: ReadFil
  */
 export async function readContent(folder: string, options: ReadOptions): Promise<Content> {
 	const shown = options.shownAs ?? folder;
-	if (!isFolder(folder)) return nothing([finish(noContent(shown), shown, undefined, undefined)]);
+	if (!isFolder(folder)) return nothing([findingOf(noContent(shown), shown)]);
 
-	const { files, misplaced, problems: places } = await listFiles(folder);
+	const { files, misplaced, problems: places } = await listFiles(folder, options.overlay);
 	const problems: Problem[] = [];
 	const sources = new Map<string, Source>();
-	const read: (ReadEntry & { file: ContentFile })[] = [];
+	const read: (KeptEntry & { file: ContentFile })[] = [];
 	const pictures: Picture[] = [];
 	if (![...files, ...misplaced].some((file) => file.kind === 'organisation')) places.push(noAlmanac(shown));
-	const language = await languageOf(folder, files);
+	const language = await languageOf(folder, files, options.overlay);
 
-	for (const file of files) {
-		if (file.kind === 'picture') {
-			const picture = await readPictureFile(folder, file);
-			if ('rule' in picture) problems.push(picture);
-			else pictures.push(picture);
-			continue;
-		}
-		const text = await readSource(folder, file);
+	for await (const [file, text] of readAhead(files, (file) => readAny(folder, file, options.overlay))) {
 		if (typeof text !== 'string') {
-			problems.push(text);
+			if ('rule' in text) problems.push(text);
+			else pictures.push(text);
 			continue;
 		}
 		const { source, entry, problems: own } = remember(file, text, words[language].text, options);
@@ -98,8 +98,8 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 
 	const findings = [
 		// What is wrong with the place of a file is not to be found in any of its lines.
-		...places.map((problem) => finish(problem, shown, undefined, organisation)),
-		...problems.map((problem) => finish(problem, shown, sources.get(problem.file), organisation)),
+		...places.map((problem) => findingOf(problem, shown, undefined, organisation)),
+		...problems.map((problem) => findingOf(problem, shown, sources.get(problem.file), organisation)),
 	]
 		.filter((finding) => finding !== undefined)
 		.sort(byPlace);
@@ -112,19 +112,42 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	};
 }
 
+function readAny(folder: string, file: ContentFile, overlay?: Overlay): Promise<string | Picture | Problem> {
+	return file.kind === 'picture' ? readPictureFile(folder, file, overlay) : readSource(folder, file, overlay);
+}
+
+/** Files in their order with what was read from them; some way ahead, so that the disk is not waited for. */
+async function* readAhead<T>(
+	files: readonly ContentFile[],
+	read: (file: ContentFile) => Promise<T>,
+): AsyncGenerator<[ContentFile, T]> {
+	const ahead: Promise<T>[] = [];
+	let next = 0;
+	for (const file of files) {
+		for (; next < files.length && ahead.length < 64; next++) {
+			const one = read(files[next] as ContentFile);
+			one.catch(() => undefined); // thrown when its turn comes
+			ahead.push(one);
+		}
+		yield [file, await (ahead.shift() as Promise<T>)];
+	}
+}
+
 /** What was read from the same file with the same text before, else what is read from it now. */
-function remember(file: ContentFile, text: string, words: TextWords, { kept, memory }: ReadOptions): ReadFile {
+function remember(file: ContentFile, text: string, words: TextWords, { kept, memory }: ReadOptions): KeptFile {
 	const known = memory?.get(file.path);
 	if (known?.text === text && known.words === words) return known.read;
-	const read = readEntry(file, text, words, kept);
+	const digest = digestOf(text, words);
+	const { entry, ...rest } = readEntry(file, text, words, kept?.(file, digest));
+	const read = entry ? { ...rest, entry: { ...entry, digest } } : rest;
 	memory?.set(file.path, { text, words, read });
 	return read;
 }
 
 /** The language of the site decides a few words in rendered texts, so it is looked up before they are read. */
-async function languageOf(folder: string, files: readonly ContentFile[]): Promise<Language> {
+async function languageOf(folder: string, files: readonly ContentFile[], overlay?: Overlay): Promise<Language> {
 	const file = files.find((one) => one.kind === 'organisation');
-	const source = file && (await readSource(folder, file));
+	const source = file && (await readSource(folder, file, overlay));
 	if (typeof source !== 'string') return 'en';
 	const parsed = organisationSchema.shape.language.safeParse(
 		(readYaml(source, 1, 'almanac.yaml').data as { language?: unknown } | undefined)?.language,
@@ -134,7 +157,7 @@ async function languageOf(folder: string, files: readonly ContentFile[]): Promis
 
 function sortEntries(
 	files: readonly ContentFile[],
-	read: readonly (ReadEntry & { file: ContentFile })[],
+	read: readonly (KeptEntry & { file: ContentFile })[],
 	places: readonly Problem[],
 ): Entries {
 	const placeIsBad = new Set(places.filter((problem) => problem.rule === 'bad-id').map((problem) => problem.file));
@@ -235,35 +258,6 @@ function assemble(entries: Entries, { rules: _, ...organisation }: OrganisationD
 		people: data(entries.people),
 		objectives: data(entries.objectives),
 	};
-}
-
-/** A problem with its line, its reason and the line's text; nothing when the organisation has silenced its rule. */
-function finish(
-	problem: Problem,
-	folder: string,
-	source?: Source,
-	organisation?: OrganisationData,
-): Finding | undefined {
-	const severity = severityOf(problem.rule, organisation);
-	if (severity === 'off') return undefined;
-	const { line, column } = problem.position ??
-		source?.locate(problem.at ?? ([] as DataPath), problem.onKey) ?? { line: 1, column: 1 };
-	return {
-		rule: problem.rule,
-		severity,
-		file: problem.file === '' ? folder : join(folder, problem.file).replaceAll('\\', '/'),
-		line,
-		column,
-		what: problem.what,
-		why: rules[problem.rule].why,
-		cure: problem.cure,
-		excerpt: source?.lines[line - 1],
-	};
-}
-
-function byPlace(a: Finding, b: Finding): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line || a.column - b.column;
 }
 
 function noContent(shown: string): Problem {

@@ -119,16 +119,16 @@ describe('the JSON', () => {
       "lead": "karin-lund",
       "keyResults": [
         {
-          "kind": "metric",
           "id": "renewals",
           "title": "9 of 10 customers renew",
+          "kind": "metric",
           "from": 6,
           "to": 9
         },
         {
-          "kind": "judged",
           "id": "visits",
-          "title": "Every customer is visited"
+          "title": "Every customer is visited",
+          "kind": "judged"
         }
       ],
       "text": "Why we want this."

@@ -585,7 +585,7 @@ test('a text where a key result should be', async () => {
 		  12 |   - Every customer is visited
 		     |     ^
 		  Why: A value of another kind cannot be counted or shown.
-		  Do:  Write kind:, id: and title: each on a line of its own, with its value behind it.
+		  Do:  Write id:, title: and kind: each on a line of its own, with its value behind it.
 
 		1 error, 0 warnings.
 		"

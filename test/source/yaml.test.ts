@@ -575,14 +575,14 @@ test('the names that every object has are no keys', async () => {
 		  15 |     constructor: 1
 		     |     ^
 		  Why: A misspelt key would be left out without a word.
-		  Do:  The keys are kind, id, title, phrase, lead, alongside, weight, priority, note, outcome, score, dropped, checkIns, drawnFrom.
+		  Do:  The keys are id, title, phrase, kind, lead, alongside, weight, priority, note, outcome, score, dropped, drawnFrom, checkIns.
 
 		content/objectives/2026-h2/acme/grow.mdx:16:5 error unknown-key
 		  There is no key toString here.
 		  16 |     toString: 2
 		     |     ^
 		  Why: A misspelt key would be left out without a word.
-		  Do:  The keys are kind, id, title, phrase, lead, alongside, weight, priority, note, outcome, score, dropped, checkIns, drawnFrom.
+		  Do:  The keys are id, title, phrase, kind, lead, alongside, weight, priority, note, outcome, score, dropped, drawnFrom, checkIns.
 
 		2 errors, 0 warnings.
 		"

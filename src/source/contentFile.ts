@@ -7,7 +7,8 @@ import { person } from '../schema/person.ts';
 import { team } from '../schema/team.ts';
 import { yamlText } from './yamlText.ts';
 
-const schemas = { organisation, period, team, person, objective };
+/** The schema of each kind of file. */
+export const schemas = { organisation, period, team, person, objective };
 
 /** The kinds of file that are written. */
 export type ContentKind = keyof typeof schemas;
@@ -42,7 +43,7 @@ export function contentFile<K extends ContentKind>(kind: K, data: ContentData<K>
 }
 
 /** Who may see a goal goes without saying where it is what the owner's kind makes it. */
-function withoutUsualVisibility(data: object): object {
+export function withoutUsualVisibility(data: object): object {
 	const { visibility, ...rest } = data as ContentData<'objective'>;
 	return visibility === visibilityOf({ person: rest.person }) ? rest : data;
 }
