@@ -16,11 +16,15 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'ignore',
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	devToolbar: { enabled: false },
 	experimental: { incrementalBuild: true },
 	// The site's own pages in MDX, which are code. Goal files never come near it.
 	integrations: [okrAlmanac(), mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
 	// A strict content policy follows, so no script may stand in a page.
-	vite: { server: { fs: { allow: [root, content] } }, build: { assetsInlineLimit: 0 } },
+	vite: {
+		// A build beside a running `okr start` is not an edit.
+		server: { fs: { allow: [root, content] }, watch: { ignored: [`${root}/.astro/sites/**`, `${out}*/**`] } },
+		build: { assetsInlineLimit: 0 },
+	},
 });

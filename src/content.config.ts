@@ -9,5 +9,4 @@ export const collections = {
 	people: defineCollection({ loader: sliceLoader('people') }),
 	objectives: defineCollection({ loader: sliceLoader('objectives') }),
 	pictures: defineCollection({ loader: sliceLoader('pictures') }),
-	findings: defineCollection({ loader: sliceLoader('findings') }),
 };

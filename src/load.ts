@@ -1,9 +1,10 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { today } from './build/clock.ts';
+import { siteOf } from './build/assemble.ts';
+import { held } from './build/held.ts';
 import type { Finding } from './check/finding.ts';
 import type { Almanac } from './okr/almanac.ts';
-import { authors, publish, readers } from './okr/audience.ts';
+import { authors, readers } from './okr/audience.ts';
 import type { Objective } from './okr/objective.ts';
 import type { Organisation } from './okr/organisation.ts';
 import type { Period } from './okr/period.ts';
@@ -11,50 +12,71 @@ import type { Person } from './okr/person.ts';
 import type { Team } from './okr/team.ts';
 import { organisation as organisationSchema } from './schema/organisation.ts';
 import type { Picture } from './source/picture.ts';
-import { makeSite, type Site } from './views/site.ts';
+import type { Content } from './source/read.ts';
+import type { Site } from './views/site.ts';
 
-let site: Promise<Site> | undefined;
+let site: { of?: Content; promise: Promise<Site> } | undefined;
 
 /** The site that pages are made from. It is put together once; a change of the goal files makes a new one. */
 export function loadSite(): Promise<Site> {
-	site ??= assemble();
-	return site;
+	if (!site || site.of !== held.sound) site = { of: held.sound, promise: assemble(held.sound) };
+	return site.promise;
 }
 
 /**
- * A page with this key is not made again while its view, and the code that draws it, are the same. A view holds
- * everything that its page shows. While somebody works on the files, pages are made one by one and none has a key.
+ * A page by the parameters of its route. Its view holds everything that it shows, and is made once, for both its key
+ * and the page: a page whose key is as it was is not made again, as long as the code that draws it is the same, too.
+ * While somebody works on the files, pages are made one by one and none has a key.
  */
-export function cacheKey(view: () => object): string | undefined {
-	return OKR_AUTHORING ? undefined : createHash('sha256').update(JSON.stringify(view())).digest('hex');
+export function staticPage<T extends object>(params: Record<string, string | undefined>, make: () => T) {
+	let view: T | undefined;
+	const keyOf = (made: T) => createHash('sha256').update(JSON.stringify(made)).digest('hex');
+	if (!OKR_AUTHORING) view = make();
+	return {
+		params,
+		props: {
+			/** Gives the view and lets go of it, so that not all of them are held until the end. */
+			takeView: (): T => {
+				const taken = view ?? make();
+				view = undefined;
+				return taken;
+			},
+		},
+		cacheKey: view && keyOf(view),
+	};
 }
 
 /** What the check has to say, while somebody works on the files; never in a build. */
-export async function loadFindings(): Promise<Finding[]> {
-	return OKR_AUTHORING ? data<Finding>('findings') : [];
+export function loadFindings(): readonly Finding[] {
+	return OKR_AUTHORING ? (held.last?.findings ?? []) : [];
 }
 
 /** The pictures of goals that readers may see. */
 export async function loadPictures(): Promise<Picture[]> {
 	const { cascade } = await loadSite();
-	const pictures = await data<Picture>('pictures');
+	const pictures = held.sound?.pictures ?? (await data<Picture>('pictures'));
 	return pictures.filter(({ id }) => cascade.objective(id.split('/').slice(0, 3).join('/')));
 }
 
-async function assemble(): Promise<Site> {
+/** From what this run has read; where that has errors, from what an earlier run has kept in the collections. */
+async function assemble(content: Content | undefined): Promise<Site> {
+	return siteOf(
+		content?.almanac ?? (await keptAlmanac()),
+		content?.pictures ?? (await data<Picture>('pictures')),
+		OKR_AUTHORING ? authors : readers,
+		OKR_BASE,
+	);
+}
+
+async function keptAlmanac(): Promise<Almanac> {
 	const [organisation = unknownOrganisation] = await data<Organisation>('organisation');
-	const almanac: Almanac = {
+	return {
 		organisation,
 		periods: await data<Period>('periods'),
 		teams: await data<Team>('teams'),
 		people: await data<Person>('people'),
 		objectives: await data<Objective>('objectives'),
 	};
-	return makeSite(publish(almanac, OKR_AUTHORING ? authors : readers), {
-		today: today(organisation),
-		base: OKR_BASE,
-		pictures: await data<Picture>('pictures'),
-	});
 }
 
 /** Stands in while `almanac.yaml` has errors and somebody is at work on it. */

@@ -8,13 +8,22 @@ import { readYaml } from '../source/yaml.ts';
  * `https://intranet.example/okr/`. Without it, or while the file has errors (the check names them), the root.
  */
 export async function siteAddress(content: string): Promise<{ site?: string; base: string }> {
+	const site = organisation.shape.site.safeParse((await settings(content))?.site).data;
+	if (site === undefined) return { base: '/' };
+	const { origin, pathname } = new URL(site);
+	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** Whether the built site has its editor: `repository:` in `almanac.yaml` says how it reaches the files. */
+export async function hasEditor(content: string): Promise<boolean> {
+	return typeof organisation.shape.repository.safeParse((await settings(content))?.repository).data === 'object';
+}
+
+/** What `almanac.yaml` says, as it stands there. */
+async function settings(content: string): Promise<Record<string, unknown> | null | undefined> {
 	const source = await readFile(join(content, 'almanac.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return '';
 		throw error;
 	});
-	const { data } = readYaml(source, 1, 'almanac.yaml');
-	const site = organisation.shape.site.safeParse((data as { site?: unknown } | null | undefined)?.site).data;
-	if (site === undefined) return { base: '/' };
-	const { origin, pathname } = new URL(site);
-	return { site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+	return readYaml(source, 1, 'almanac.yaml').data as Record<string, unknown> | null | undefined;
 }

@@ -18,3 +18,8 @@ export function today({ asOf, timezone }: Pick<Organisation, 'asOf' | 'timezone'
 	const part = (type: string) => parts.find((one) => one.type === type)?.value;
 	return day(`${part('year')}-${part('month')}-${part('day')}`);
 }
+
+/** The time it is, in milliseconds since 1970, for what is published: nothing on a page comes from it. */
+export function now(): number {
+	return Date.now();
+}

@@ -1,33 +1,69 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { authors, readers } from '../okr/audience.ts';
+import type { Slim } from '../search/document.ts';
+import { slimDocuments } from '../search/documents.ts';
+import { siteOf } from './assemble.ts';
+import { hasEditor } from './address.ts';
+import { editorCode } from './editorCode.ts';
+import { editorServer } from './editorServer.ts';
+import { held } from './held.ts';
+import { places } from './places.ts';
+import { offerReading, watchContent } from './reading.ts';
 import { searchCode } from './searchCode.ts';
-import { indexSite } from './searchIndex.ts';
+import { bringIndex, keptIndex } from './searchIndex.ts';
 import { searchServer } from './searchServer.ts';
 
 /**
- * Tells the pages what kind of run it is. Both are put in as constants when the pages are compiled: nothing in
- * the environment can make a build show drafts. Makes the search index, too.
+ * Reads the content, and tells the pages what kind of run it is. Both are put in as constants when the pages are
+ * compiled: nothing in the environment can make a build show drafts. Makes the search index, too.
  */
 export function okrAlmanac(): AstroIntegration {
+	let base = '/';
+	let index: Promise<string> | undefined;
 	return {
 		name: 'okr-almanac',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
+				base = config.base;
+				offerReading(command === 'dev');
+				if (command === 'dev' || (await hasEditor(places().content))) editorRoutes.forEach(injectRoute);
 				updateConfig({
 					vite: {
+						cacheDir: join(places().cache, 'vite'), // what two servers prepare for the browser is not one's to replace for the other
 						build: { assetsInlineLimit: 0 }, // a strict content policy allows no script inside a page
-						plugins: [searchCode()],
+						plugins: [searchCode(), editorCode()],
 						define: {
 							OKR_AUTHORING: JSON.stringify(command === 'dev'),
-							OKR_BASE: JSON.stringify(config.base),
+							OKR_BASE: JSON.stringify(base),
 						},
 					},
 				});
 			},
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(searchServer(server.config.base, () => server.httpServer?.address()));
+				watchContent(server);
+				server.middlewares.use(editorServer(base));
+				server.middlewares.use(searchServer(base, () => documents(authors, base)));
 			},
-			'astro:build:done': ({ dir }) => indexSite(fileURLToPath(dir)),
+			'astro:build:start': () => {
+				// It is made while the pages are.
+				index = documents(readers, base).then((all) => keptIndex(all, places().cache));
+				index.catch(() => undefined); // told when it is asked for
+			},
+			'astro:build:done': async ({ dir }) => bringIndex(await (index as Promise<string>), fileURLToPath(dir)),
 		},
 	};
+}
+
+/** The editor's page and what it asks for. A site that has no editor has none of their code either. */
+const editorRoutes = [
+	{ pattern: '/edit', entrypoint: new URL('../pages/edit/_index.astro', import.meta.url), prerender: true },
+	{ pattern: '/edit/known.json', entrypoint: new URL('../pages/edit/_known.json.ts', import.meta.url), prerender: true },
+];
+
+/** What search finds in what was read last. */
+async function documents(audience: typeof readers, base: string): Promise<Slim[]> {
+	const { almanac, pictures = [] } = held.sound ?? {};
+	return almanac ? slimDocuments(siteOf(almanac, pictures, audience, base)) : [];
 }

@@ -20,8 +20,8 @@ export async function replaceFolder(finished: string, out: string): Promise<void
 	await rm(old, { recursive: true, force: true });
 }
 
-/** Moves a folder, to another disk too. */
-async function bring(from: string, to: string): Promise<void> {
+/** Moves a folder to where nothing is, to another disk too. */
+export async function bring(from: string, to: string): Promise<void> {
 	try {
 		await rename(from, to);
 	} catch (error) {

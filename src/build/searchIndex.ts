@@ -1,25 +1,52 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import project from '../../package.json' with { type: 'json' };
 import type { Slim } from '../search/document.ts';
+import { isFolder } from '../source/files.ts';
 import { inFixedOrder } from './searchFilters.ts';
 
-/** Where the pages leave what is to be indexed, below the folder of the built site. */
-const handedOver = 'search/documents.json';
+/** What is kept was made by this release. */
+const { pagefind: version } = project.dependencies;
 
 /** Pagefind's own interfaces, which the site does without. */
 const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^wasm\.unknown\.pagefind)$/;
 
-/** Makes the search index of a built site, in its folder `pagefind/`, and takes away what it was made from. */
-export async function indexSite(folder: string): Promise<void> {
-	const source = join(folder, handedOver);
-	const documents = JSON.parse(await readFile(source, 'utf8')) as Slim[];
-	await rm(source);
-	for (const [path, content] of await indexFiles(documents)) {
-		const place = join(folder, 'pagefind', path);
-		await mkdir(dirname(place), { recursive: true });
-		await writeFile(place, content);
-	}
+/**
+ * Makes the search index of these documents in a folder that is kept between builds, and gives that folder. It is
+ * called after what is indexed: as long as that is the same, the index is not made again. An older one goes.
+ */
+export async function keptIndex(documents: readonly Slim[], cache: string): Promise<string> {
+	const all = join(cache, 'search');
+	const digest = createHash('sha256')
+		.update(`${version} ${JSON.stringify(documents)}`)
+		.digest('hex');
+	const folder = join(all, digest.slice(0, 16));
+	if (isFolder(folder)) return folder;
+	const files = await indexFiles(documents);
+	await rm(all, { recursive: true, force: true });
+	const half = `${folder}.half`;
+	await putAll(half, [...files.keys()], (path, place) => writeFile(place, files.get(path) as Uint8Array));
+	await rename(half, folder); // a build that was stopped leaves no index that is half there
+	return folder;
+}
+
+/** Brings a kept index into the built site, as its folder `pagefind/`. */
+export async function bringIndex(folder: string, site: string): Promise<void> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+	await putAll(join(site, 'pagefind'), paths, (path, place) => copyFile(join(folder, path), place));
+}
+
+/** Puts files into a folder, many at a time. */
+async function putAll(folder: string, paths: readonly string[], put: (path: string, place: string) => Promise<void>) {
+	for (const place of new Set(paths.map((path) => dirname(join(folder, path)))))
+		await mkdir(place, { recursive: true });
+	for (let at = 0; at < paths.length; at += 64)
+		await Promise.all(paths.slice(at, at + 64).map((path) => put(path, join(folder, path))));
 }
 
 /** The files of an index, by their path in the folder `pagefind/`. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Slim } from '../search/document.ts';
 import { indexFiles } from './searchIndex.ts';
@@ -9,22 +8,16 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'appl
 
 /**
  * Answers for `pagefind/` while somebody works on the goal files: the index is made when the search is opened, and
- * made anew when it is opened after a change.
+ * made anew when it is opened after a change. `documents` gives what there is to find now.
  */
-export function searchServer(base: string, addressOf: () => string | AddressInfo | null | undefined) {
+export function searchServer(base: string, documents: () => Promise<readonly Slim[]>) {
 	const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
 	let made: { digest: string; files: Promise<Map<string, Uint8Array>> } | undefined;
 
 	async function refresh(): Promise<Map<string, Uint8Array>> {
-		const address = addressOf();
-		if (!address || typeof address === 'string') throw new Error('The server has no address yet.');
-		const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-		const answer = await fetch(
-			`http://${host}:${address.port}${folder.replace(/pagefind\/$/, 'search/documents.json')}`,
-		);
-		const text = await answer.text();
-		const digest = createHash('sha256').update(text).digest('hex');
-		if (made?.digest !== digest) made = { digest, files: indexFiles(JSON.parse(text) as Slim[]) };
+		const now = await documents();
+		const digest = createHash('sha256').update(JSON.stringify(now)).digest('hex');
+		if (made?.digest !== digest) made = { digest, files: indexFiles(now) };
 		return made.files;
 	}
 

@@ -1,30 +1,44 @@
-import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { build as astroBuild } from 'astro';
-import { isContentError } from '../build/contentError.ts';
+import { type Made, makeSite } from '../build/make.ts';
 import { places } from '../build/places.ts';
 import { countFiles, replaceFolder } from '../build/publish.ts';
 import { readOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 
-/** `okr build`: checks the goal files and builds the site beside its place; when it is whole, it moves there. */
+/** `okr build`: checks the goal files and builds the site beside its place; when it is whole and sound, it moves there. */
 export async function build(words: string[]): Promise<number> {
 	readOptions(words, {});
-	const { root, out, here, side } = places();
-	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
+	const { out, here } = places();
+	let files = 0;
+	const made = await shown(async (folder) => {
+		files = await countFiles(folder);
+		await replaceFolder(folder, out);
+	});
+	if (made) process.stdout.write(`Built ${files.toLocaleString('en')} files into ${relative(here, out) || out}.\n`);
+	return made ? 0 : 1;
+}
+
+/** Makes the site, shows that it is at work, and says why where nothing came of it. */
+export async function shown(use: (folder: string) => Promise<void>): Promise<boolean> {
 	const stop = showProgress('Building');
+	let made: Made;
 	try {
-		await astroBuild({ root, outDir: side, logLevel: 'error' });
-		const files = await countFiles(side);
-		await replaceFolder(side, out);
-		process.stdout.write(`Built ${files.toLocaleString('en')} files into ${relative(here, out) || out}.\n`);
-		return 0;
-	} catch (error) {
-		if (!isContentError(error)) throw error;
-		process.stdout.write('Nothing was built; the site is as it was.\n');
-		return 1;
+		made = await makeSite(use);
 	} finally {
 		stop();
-		await rm(side, { recursive: true, force: true });
 	}
+	if (made.outcome === 'unsound') {
+		for (const { page, what } of made.faults) process.stdout.write(`${page}${sourceOf(page)}: ${what}\n`);
+		process.stdout.write(`The site that was built has ${made.faults.length} faults.\n`);
+	}
+	if (made.outcome !== 'made') process.stdout.write('Nothing was built; the site is as it was.\n');
+	return made.outcome === 'made';
+}
+
+/** The file that a page was made from, where there is one. */
+function sourceOf(page: string): string {
+	const [, kind, id] = /^(objectives|periods|teams)\/(.+)\/index\.html$/.exec(page) ?? [];
+	return kind && (kind === 'objectives' || !id?.includes('/'))
+		? ` (from ${places().contentShown}/${kind}/${id}.mdx)`
+		: '';
 }

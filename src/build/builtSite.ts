@@ -1,0 +1,117 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type BuiltPage, readPage } from './builtPage.ts';
+
+/** Something in a built site that may not be there, or is missing. */
+export interface SiteFault {
+	/** The page's path below the site's folder. */
+	page: string;
+	/** What is wrong, in plain words. */
+	what: string;
+}
+
+/** What a site is held against. */
+export interface Expected {
+	/** The folder it is served from: `/` or `/okr/`. */
+	base: string;
+	/** The ids of the goals that it shows; each has exactly one page. */
+	goals: readonly string[];
+}
+
+/** A site is read by several threads from here on. */
+const manyPages = 400;
+
+/**
+ * Reads every page of a built site as a browser does and gives all that is wrong with it: a script, frame, handler,
+ * inline style or address that is not the site's own; a link, place in a page, picture or file that does not exist; a goal
+ * without a page, or a page without a goal. Empty when the site is sound.
+ */
+export async function siteFaults(folder: string, { base, goals }: Expected): Promise<SiteFault[]> {
+	const files = await filesOf(folder);
+	const pages = files.filter((path) => path.endsWith('.html')).sort();
+	const read = await readPages(folder, pages);
+	const known = new Set(files.map((path) => `${base}${path}`));
+	const ids = new Map([...read].map(([path, page]) => [`${base}${path}`, new Set(page.ids)]));
+	const faults: SiteFault[] = [];
+	const checked = new Map<string, string | undefined>();
+	for (const [page, { addresses, faults: own }] of read) {
+		faults.push(...own.map((what) => ({ page, what })));
+		for (const address of new Set(addresses)) {
+			const from = address.startsWith('/') ? '/' : `${base}${page}`;
+			const key = `${from} ${address}`;
+			if (!checked.has(key)) checked.set(key, whatIsMissing(address, from, known, ids));
+			const what = checked.get(key);
+			if (what) faults.push({ page, what });
+		}
+	}
+	const own = [...read].filter(([, { leadsOn }]) => !leadsOn).map(([page]) => page);
+	return [...faults, ...goalFaults(own, goals)];
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** What an address of a page leads to and the site does not have. */
+function whatIsMissing(
+	address: string,
+	page: string,
+	known: ReadonlySet<string>,
+	ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+	const { pathname, hash } = new URL(address, `http://site.test${page.replace(/index\.html$/, '')}`);
+	const path = decoded(pathname);
+	if (path === undefined) return `It leads to ${address}, which is no address.`;
+	const file = known.has(path) ? path : `${path.endsWith('/') ? path : `${path}/`}index.html`;
+	if (!known.has(file)) return `It leads to ${address}, which the site does not have.`;
+	const place = decoded(hash.slice(1));
+	if (!place || ids.get(file)?.has(place)) return undefined;
+	return `It leads to ${address}, and there is no such place in that page.`;
+}
+
+/** What an address says with its `%` signs read; undefined where they say nothing. */
+function decoded(part: string): string | undefined {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return undefined;
+	}
+}
+
+function goalFaults(pages: readonly string[], goals: readonly string[]): SiteFault[] {
+	const expected = new Set(goals.map((id) => `objectives/${id}/index.html`));
+	const there = new Set(pages.filter((page) => page.startsWith('objectives/')));
+	return [
+		...[...expected].filter((page) => !there.has(page)).map((page) => ({ page, what: 'The goal has no page.' })),
+		...[...there].filter((page) => !expected.has(page)).map((page) => ({ page, what: 'The page has no goal.' })),
+	];
+}
+
+async function readPages(folder: string, pages: readonly string[]): Promise<Map<string, BuiltPage>> {
+	const threads = pages.length < manyPages ? 1 : availableParallelism();
+	const shares = Array.from({ length: threads }, (_, at) => pages.filter((_, i) => i % threads === at));
+	const [own = [], ...others] = shares;
+	const read = await Promise.all([...others.map((share) => inThread(folder, share)), readShare(folder, own)]);
+	const all = new Map(read.flat());
+	return new Map(pages.map((page) => [page, all.get(page) as BuiltPage]));
+}
+
+/** Reads pages one after another. */
+export async function readShare(folder: string, pages: readonly string[]): Promise<[string, BuiltPage][]> {
+	const read: [string, BuiltPage][] = [];
+	for (const page of pages) read.push([page, readPage(await readFile(join(folder, page), 'utf8'))]);
+	return read;
+}
+
+function inThread(folder: string, pages: readonly string[]): Promise<[string, BuiltPage][]> {
+	return new Promise((done, failed) => {
+		const worker = new Worker(new URL('./builtSiteThread.ts', import.meta.url), { workerData: { folder, pages } });
+		worker.once('message', done);
+		worker.once('error', failed);
+	});
+}

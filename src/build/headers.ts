@@ -1,0 +1,73 @@
+/** What a web server says about some of the files of a site. */
+export interface HeaderRule {
+	/** Where it holds, below the folder the site is served from; the last rule that fits counts. */
+	path: string;
+	/** Header names and values. */
+	headers: Readonly<Record<string, string>>;
+}
+
+/** Directives of a content policy. */
+type Policy = Readonly<Record<string, string>>;
+
+/** Pages of goals run the site's own scripts only; search brings WebAssembly. Nothing is loaded from elsewhere. */
+const sitePolicy: Policy = {
+	'default-src': "'none'",
+	'script-src': "'self' 'wasm-unsafe-eval'",
+	'style-src': "'self'",
+	'img-src': "'self' data:",
+	'connect-src': "'self'",
+	'worker-src': "'self'",
+	'form-action': "'self'",
+	'base-uri': "'none'",
+	'frame-ancestors': "'none'",
+};
+
+/** The editor sets styles of its own and talks to the host of the repository. */
+function editorPolicy(host: string): Policy {
+	return {
+		...sitePolicy,
+		'style-src': "'self' 'unsafe-inline'",
+		'font-src': "'self' data:",
+		'img-src': "'self' data: blob:",
+		'connect-src': `'self' data: blob: ${host}`,
+		'frame-src': "'self' blob:",
+		'worker-src': "'self' blob:",
+		'manifest-src': 'blob:',
+	};
+}
+
+const always = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'same-origin',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+	'X-Robots-Tag': 'noindex',
+};
+
+/** Asked for anew every time, and answered briefly when nothing has changed. */
+const fresh = 'no-cache';
+/** The name changes with the content. */
+const forever = 'max-age=31536000, immutable';
+
+/**
+ * Every header of a published site, from one place. `editorHost` is the origin of the repository's host, when the
+ * site has an editor.
+ */
+export function headerRules(editorHost?: string): HeaderRule[] {
+	const rule = (path: string, policy: Policy, caching: string): HeaderRule => ({
+		path,
+		headers: {
+			'Content-Security-Policy': Object.entries(policy)
+				.map(([name, value]) => `${name} ${value}`)
+				.join('; '),
+			...always,
+			'Cache-Control': caching,
+		},
+	});
+	return [
+		rule('', sitePolicy, fresh),
+		rule('_astro/', sitePolicy, forever),
+		...(editorHost === undefined ? [] : [rule('edit/', editorPolicy(editorHost), fresh)]),
+	];
+}

@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import { build as astroBuild } from 'astro';
+import { publish } from '../okr/audience.ts';
+import { siteAddress } from './address.ts';
+import { type SiteFault, siteFaults } from './builtSite.ts';
+import { isContentError } from './contentError.ts';
+import { held } from './held.ts';
+import { places } from './places.ts';
+
+/** What came of making a site: it lies beside its place; or it could not be made, or may not be shown. */
+export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'unsound'; faults: readonly SiteFault[] };
+
+/**
+ * Checks the goal files, makes the site beside its place, and reads every page of it before it counts. `use` then
+ * takes it to where it belongs. What is left beside its place goes, however this ends.
+ */
+export async function makeSite(use: (folder: string) => Promise<void>): Promise<Made> {
+	const { root, side, content } = places();
+	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
+	try {
+		await astroBuild({ root, outDir: side, logLevel: 'error' });
+		const { base } = await siteAddress(content);
+		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
+		const faults = await siteFaults(side, { base, goals });
+		if (faults.length > 0) return { outcome: 'unsound', faults };
+		await use(side);
+		return { outcome: 'made' };
+	} catch (error) {
+		if (!isContentError(error)) throw error;
+		return { outcome: 'refused' };
+	} finally {
+		await rm(side, { recursive: true, force: true });
+	}
+}
