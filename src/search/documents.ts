@@ -11,14 +11,33 @@ import type { Site } from '../views/site.ts';
 import { goalStatus } from '../views/status.ts';
 import { compounds } from './compounds.ts';
 import { type SearchDocument, type Slim, slim } from './document.ts';
-import { wordsOf } from './words.ts';
+import { textLanguage } from './textLanguage.ts';
+import { seam, wordsOf } from './words.ts';
 
 /** Everything that search finds, as Pagefind takes it, always in the same order. */
 export function slimDocuments(site: Site): Slim[] {
-	const { language } = site.almanac.organisation;
 	const documents = searchDocuments(site);
-	const split = compounds(language, documents.flatMap(textsOf));
+	const { language, split } = speech(site, documents);
 	return documents.map((document) => slim(document, language, split));
+}
+
+/** The language that is written, and what shows where its compounds part. */
+function speech(site: Site, documents: readonly SearchDocument[]) {
+	const texts = documents.flatMap(textsOf);
+	const language = textLanguage(site.almanac.organisation.language, texts);
+	return { language, split: compounds(language, texts) };
+}
+
+/** Every word of three letters and more that search finds, and the parts of compounds, in lower case, in a fixed order. */
+export function vocabulary(site: Site): string[] {
+	const documents = searchDocuments(site);
+	const { split } = speech(site, documents);
+	const words = new Set<string>();
+	for (const document of documents)
+		for (const text of [...textsOf(document), ...document.names])
+			for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]{3,40}/gu))
+				for (const one of [word, ...split(word).split(seam)]) if (one.length >= 3) words.add(one);
+	return [...words].sort();
 }
 
 /** Everything that search finds: a document for each goal, period, team and person that readers may see. */
@@ -59,7 +78,7 @@ function goalDocument(site: Site, goal: Objective): SearchDocument {
 		facets: {
 			period: [period.id, ...when(site, period)],
 			team: goal.team === undefined ? [] : withTeamsAbove(site, goal.team),
-			kind: ['goal'],
+			kind: goal.keyResults.length > 0 ? ['goal', 'key-result'] : ['goal'],
 			ambition: [goal.ambition],
 			band: banded ? [bandOf(figure, site.almanac.organisation.bands)] : [],
 			cause: goal.reflection?.causes ?? [],
@@ -122,7 +141,7 @@ function teamDocument(site: Site, team: Team): SearchDocument {
 		title: team.name,
 		hit: { kind: 'team', past: team.retired ? true : undefined, owner: parent?.name },
 		facets: { team: withTeamsAbove(site, team.id), kind: ['team'] },
-		recency: team.retired ? 0 : site.periods.length,
+		recency: team.retired ? 0 : youngest(site),
 		texts: [wordsOf(site.text(team.text)), ...team.learned.map(({ text }) => plain(site, text))],
 		names: team.members.map((member) => site.person(member)?.name ?? member),
 		parts: [],
@@ -136,7 +155,7 @@ function personDocument(site: Site, person: Person): SearchDocument {
 		title: person.name,
 		hit: { kind: 'person', past: person.left ? true : undefined, more: person.role },
 		facets: { team: [...new Set(teams.flatMap((team) => withTeamsAbove(site, team.id)))], kind: ['person'] },
-		recency: person.left ? 0 : site.periods.length,
+		recency: person.left ? 0 : youngest(site),
 		texts: [person.role ?? ''],
 		names: [],
 		parts: [],
@@ -151,8 +170,11 @@ function when(site: Site, { id, phase }: Period): string[] {
 
 function recencyOf(site: Site, period: Period): number {
 	const now = period.phase === 'running' || (period.id === site.current?.id && period.phase !== 'closed');
-	return now ? site.periods.length : period.phase === 'backlog' ? 0 : site.periods.indexOf(period);
+	return now ? youngest(site) : period.phase === 'backlog' ? 0 : site.periods.indexOf(period) + 1;
 }
+
+/** Of the running period, and of what is not of the past. */
+const youngest = (site: Site) => site.periods.length + 1;
 
 function withTeamsAbove(site: Site, id: string): string[] {
 	const above: string[] = [];

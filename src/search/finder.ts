@@ -1,142 +1,164 @@
+import { marks } from './excerpt.ts';
 import { type Chosen, type Facet, facets, type Search } from './facets.ts';
-import { type Hit, takeHit } from './hit.ts';
-import { folded, readEntities, unsplit } from './words.ts';
+import { bareWords, type Found, foundKeyResults, foundPage, says } from './found.ts';
+import type { Answer, Fragment, Pagefind, Result } from './pagefind.ts';
+import { type Sieve, sieve } from './sieve.ts';
+import { folded } from './words.ts';
 
-/** What is used of Pagefind's own client. */
-export interface Pagefind {
-	options(options: Record<string, unknown>): Promise<void>;
-	search(query: string | null, options?: Record<string, unknown>): Promise<Answer>;
-	filters(): Promise<unknown>;
-}
-
-interface Answer {
-	results: readonly Result[];
-	filters?: Record<string, Record<string, number>>;
-}
-
-interface Result {
-	id: string;
-	score: number;
-	data(): Promise<Fragment>;
-}
-
-interface Fragment {
-	url: string;
-	raw_url?: string;
-	excerpt: string;
-	/** The whole text. */
-	raw_content?: string;
-	content: string;
-	meta: { title?: string };
-	sub_results: readonly { url: string; title: string; excerpt: string }[];
-}
-
-/** A text, and which parts of it were looked for. Never markup. */
-export type Marked = readonly { text: string; found: boolean }[];
-
-/** A page that was found, with those of its key results that were. */
-export interface Found extends Hit {
-	address: string;
-	title: Marked;
-	excerpt: Marked;
-	keyResults: readonly { address: string; title: Marked; excerpt: Marked }[];
-}
-
-/** What was found: how many pages, and each of them when it is asked for. */
+/** What was found. */
 export interface Finding {
-	count: number;
-	hit(index: number): Promise<Found>;
+	/** How many hits are known of. */
+	readonly count: number;
+	/** Whether these are all there are; where hits have to be read to be known, not all of a great many are. */
+	readonly whole: boolean;
+	/** The hits from one place up to another; reads on where that many are not known yet. */
+	hits(from: number, to: number): Promise<Found[]>;
 }
 
 /** How much a hit gains by being the youngest; as much as sets apart hits that are equally good. */
 const youth = 0.2;
+
+/** So many hits are made sure of where hits have to be read to be known. */
+const sure = 100;
 
 /** Whether there is a word in a query at all. */
 export function hasWords(query: string): boolean {
 	return /[\p{L}\p{N}]/u.test(query);
 }
 
+/** A count as it is said: `12`, or `120+` where there may be more. */
+export function countOf({ count, whole }: Pick<Finding, 'count' | 'whole'>): string {
+	return `${count}${whole ? '' : '+'}`;
+}
+
 /** Finds what a search asks for. Without a word, everything that is chosen, the youngest first. */
-export async function find(pagefind: Pagefind, { query, chosen, order }: Search): Promise<Finding> {
+export async function find(pagefind: Pagefind, search: Search): Promise<Finding> {
+	const { query, chosen, order } = search;
 	const words = queryOf(query);
-	const options = { filters: filtersOf(chosen) };
 	if (words === null && Object.keys(chosen).length === 0)
-		return { count: 0, hit: () => Promise.reject(new Error('Nothing was asked for.')) };
+		return { count: 0, whole: true, hits: () => Promise.resolve([]) };
+	const options = { filters: filtersOf(chosen) };
 	const by = order === 'attainment' ? 'attainment' : 'recency';
-	const sorted = await pagefind.search(words, { ...options, sort: { [by]: 'desc' } });
 	const results =
 		order === 'relevance' && words !== null
-			? ranked((await pagefind.search(words, options)).results, sorted.results)
-			: sorted.results;
-	const phrase = phraseOf(query);
-	const kept = phrase === '' ? results : await saying(phrase, results.slice(0, mostRead));
-	return { count: kept.length, hit: async (index) => read(await (kept[index] as Result).data()) };
+			? ranked((await answer(pagefind, words, options)).results, await agesOf(pagefind))
+			: (await answer(pagefind, words, { ...options, sort: { [by]: 'desc' } })).results;
+	if (isKnownUnread(search))
+		return {
+			count: results.length,
+			whole: true,
+			hits: (from, to) => Promise.all(results.slice(from, to).map(async (one) => foundPage(await one.data()))),
+		};
+	const sifted = sift(results, search);
+	await sifted.upTo(sure);
+	return {
+		get count() {
+			return sifted.kept.length;
+		},
+		get whole() {
+			return sifted.whole;
+		},
+		async hits(from, to) {
+			await sifted.upTo(to);
+			return sifted.kept.slice(from, to).map(({ found }) => found);
+		},
+	};
 }
 
-/** How many pages a search finds. */
-export async function count(pagefind: Pagefind, { query, chosen }: Search): Promise<number> {
-	return (await pagefind.search(queryOf(query), { filters: filtersOf(chosen) })).results.length;
-}
-
-/** How many pages each value of a facet would give beside what is chosen in the other facets. */
-export async function facetCounts(
-	pagefind: Pagefind,
-	{ query, chosen }: Search,
-): Promise<Record<Facet, Record<string, number>>> {
+/** How many hits each value of a facet would give beside what is chosen in the other facets; see {@link countOf}. */
+export async function facetCounts(pagefind: Pagefind, search: Search): Promise<Record<Facet, Record<string, string>>> {
 	await pagefind.filters();
-	const words = queryOf(query);
-	const all = await pagefind.search(words, { filters: filtersOf(chosen) });
-	const counts = {} as Record<Facet, Record<string, number>>;
+	const words = queryOf(search.query);
+	const asked = (chosen: Chosen) => answer(pagefind, words, { filters: filtersOf(chosen) });
+	const all = await asked(search.chosen);
+	const counts = {} as Record<Facet, Record<string, string>>;
 	for (const facet of facets) {
-		const { [facet]: own, ...others } = chosen;
-		const answer = own ? await pagefind.search(words, { filters: filtersOf(others) }) : all;
-		counts[facet] = answer.filters?.[facet] ?? {};
+		const { [facet]: own, ...others } = search.chosen;
+		const beside = own ? await asked(others) : all;
+		const wider = { ...search, chosen: others };
+		counts[facet] = isKnownUnread(wider) ? known(beside, facet) : await read(beside, wider, facet);
 	}
+	const keyResults = await find(pagefind, { ...search, chosen: { ...search.chosen, kind: ['key-result'] } });
+	if (keyResults.count > 0) counts.kind['key-result'] = countOf(keyResults);
+	else delete counts.kind['key-result'];
 	return counts;
 }
 
-/** Words that are near a query that finds nothing: what its beginnings find. */
-export async function near(pagefind: Pagefind, { query }: Search): Promise<string[]> {
-	const words = (query.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6);
-	const found = new Set<string>();
-	for (const word of words) {
-		for (let length = word.length; length >= Math.min(3, word.length); length--) {
-			const { results } = await pagefind.search(word.slice(0, length));
-			if (results.length === 0) continue;
-			if (length === word.length && words.length > 1) found.add(word);
-			else
-				for (const result of results.slice(0, 3))
-					for (const one of marks((await result.data()).excerpt)) found.add(one);
-			break;
-		}
-	}
-	return [...found].slice(0, 6);
+function known({ filters }: Answer, facet: Facet): Record<string, string> {
+	const counts = Object.entries(filters?.[facet] ?? {}).filter(([, count]) => count > 0);
+	return Object.fromEntries(counts.map(([value, count]) => [value, String(count)]));
 }
 
+async function read({ results }: Answer, search: Search, facet: Facet): Promise<Record<string, string>> {
+	const sifted = sift(results, search);
+	await sifted.upTo(sure);
+	const counts = new Map<string, number>();
+	for (const { filters } of sifted.kept)
+		for (const value of filters[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return Object.fromEntries([...counts].map(([value, count]) => [value, countOf({ count, whole: sifted.whole })]));
+}
+
+/**
+ * Pagefind's answer, empty where it gave up on what was typed: for a word that it does not have it takes what
+ * begins alike, at last anything that begins with its first two letters.
+ */
+async function answer(pagefind: Pagefind, words: string | null, options: Record<string, unknown>): Promise<Answer> {
+	const given = await pagefind.search(words, options);
+	const [first] = given.results;
+	if (words === null || !first) return given;
+	const found = marks((await first.data()).excerpt).map(folded);
+	const asked = folded(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const alike = (word: string) => found.some((one) => one.includes(word.slice(0, Math.max(2, word.length - 3))));
+	return found.length === 0 || asked.some(alike) ? given : { results: [] };
+}
+
+/** The words of a query without the signs around them, which Pagefind would take for letters; null without a word. */
 function queryOf(query: string): string | null {
-	return hasWords(query) ? query.replaceAll('"', ' ').trim() : null;
+	const words = query.match(/[\p{L}\p{N}](?:[^\s"”“]*[\p{L}\p{N}\p{M}])?/gu);
+	return words?.join(' ') ?? null;
 }
 
-/** The words of a query that stands in quotes, to be found just so; else empty. */
-function phraseOf(query: string): string {
-	return bare(/^\s*["”“]([^"”“]+)["”“]\s*$/.exec(query)?.[1] ?? '');
+/** What has to be found just so, as bare words: what stands in quotes, and words with signs in them, as `source{d}`. */
+function phrasesOf(query: string): string[] {
+	const signs = query.match(/[\p{L}\p{N}]+(?:[^\p{L}\p{M}\p{N}\s"”“'’,;:–-]+[\p{L}\p{N}]+)+/gu) ?? [];
+	return [...quotedOf(query), ...signs].map(bareWords).filter((phrase) => phrase !== '');
 }
 
-/** At most so many texts are read for a phrase. */
-const mostRead = 100;
+function quotedOf(query: string): string[] {
+	return [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase);
+}
 
-/** Those of the results whose text holds a phrase. Pagefind's own way misses phrases with words that vary. */
-async function saying(phrase: string, results: readonly Result[]): Promise<Result[]> {
-	const texts = await Promise.all(results.map((result) => result.data()));
-	return results.filter((_, at) => {
-		const { raw_content, content } = texts[at] as Fragment;
-		return ` ${bare(readEntities(raw_content ?? content))} `.includes(` ${phrase} `);
+/** Key results are asked for by themselves: without their goals. */
+function onlyKeyResults({ kind }: Chosen): boolean {
+	return (kind ?? []).includes('key-result') && !kind?.includes('goal');
+}
+
+/** Whether Pagefind's answer is what was asked for. A phrase, and key results by themselves, only show in a page. */
+function isKnownUnread({ query, chosen }: Search): boolean {
+	return phrasesOf(query).length === 0 && !onlyKeyResults(chosen);
+}
+
+function sift(
+	results: readonly Result[],
+	{ query, chosen }: Search,
+): Sieve<{ found: Found; filters: Fragment['filters'] }> {
+	const phrases = phrasesOf(query);
+	const words = hasWords(query);
+	const apart = onlyKeyResults(chosen);
+	const likely = quotedOf(query).some((phrase) => /\S\s+\S/.test(phrase)) ? results.filter(hasNeighbours) : results;
+	return sieve(likely, async (result) => {
+		const fragment = await result.data();
+		if (!says(fragment, phrases)) return [];
+		const page = foundPage(fragment);
+		const hits = apart && page.kind === 'goal' ? foundKeyResults(fragment, { words, phrases }) : [page];
+		return hits.map((found) => ({ found, filters: fragment.filters }));
 	});
 }
 
-/** A text as its folded words, one space between two. */
-function bare(text: string): string {
-	return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+/** Whether two of the words that were found stand beside each other, as those of a phrase must. */
+function hasNeighbours({ words }: Result): boolean {
+	const places = [...words].sort((a, b) => a - b);
+	return places.some((place, at) => at > 0 && place - (places[at - 1] as number) <= 1);
 }
 
 function filtersOf(chosen: Chosen): Record<string, { any: readonly string[] }> {
@@ -144,79 +166,21 @@ function filtersOf(chosen: Chosen): Record<string, { any: readonly string[] }> {
 }
 
 /** The best first, where a younger hit may go before one that is hardly better. */
-function ranked(results: readonly Result[], youngestFirst: readonly Result[]): Result[] {
-	const place = new Map(youngestFirst.map(({ id }, index) => [id, index]));
-	const age = (result: Result) => (place.get(result.id) ?? results.length) / results.length;
+function ranked(results: readonly Result[], ages: ReadonlyMap<string, number>): Result[] {
+	const age = (result: Result) => ages.get(result.id) ?? 1;
 	const worth = (result: Result) => result.score * (1 + youth * (1 - age(result)));
 	return [...results].sort((a, b) => worth(b) - worth(a) || age(a) - age(b));
 }
 
-function read({ url, raw_url, excerpt, meta, sub_results }: Fragment): Found {
-	const { address, hit } = takeHit(raw_url ?? url);
-	const parts = sub_results.map((part) => ({ ...part, anchor: takeHit(part.url).anchor }));
-	const found = [...new Set([excerpt, ...parts.map((part) => part.excerpt)].flatMap(marks))];
-	const to = found.length > 0 ? `?found=${encodeURIComponent(found.slice(0, 8).join(' '))}` : '';
-	const page = parts.find(({ anchor }) => anchor === '');
-	const title = unsplit(readEntities(meta.title ?? ''));
-	return {
-		...hit,
-		address: address + to,
-		title: markWords(title, found),
-		excerpt: page ? beside(marked(page.excerpt), title) : parts.length > 0 ? [] : beside(marked(excerpt), title),
-		keyResults: parts
-			.filter(({ anchor }) => anchor !== '')
-			.map((part) => {
-				const name = unsplit(readEntities(part.title));
-				return {
-					address: address + to + part.anchor,
-					title: markWords(name, found),
-					excerpt: beside(marked(part.excerpt), name),
-				};
-			}),
-	};
-}
+const knownAges = new WeakMap<Pagefind, Promise<ReadonlyMap<string, number>>>();
 
-/** The words that Pagefind has marked, bare of the signs around them. */
-function marks(excerpt: string): string[] {
-	return marked(excerpt)
-		.filter(({ found }) => found)
-		.map(({ text }) => text.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-		.filter((word) => word !== '' && word.length < 60);
-}
-
-/** Pagefind's excerpt is escaped HTML with `<mark>`; this is what it says, as text. */
-function marked(excerpt: string): Marked {
-	return excerpt
-		.split(/(<mark>.*?<\/mark>)/s)
-		.filter((part) => part !== '')
-		.map((part) => ({
-			text: unsplit(readEntities(part.replaceAll(/<\/?mark>/g, ''))),
-			found: part.startsWith('<mark>'),
-		}));
-}
-
-/** A text with its words marked. */
-function markWords(text: string, found: readonly string[]): Marked {
-	return text
-		.split(/([\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*)/u)
-		.filter((part) => part !== '')
-		.map((part) => ({ text: part, found: found.includes(part.toLowerCase()) }));
-}
-
-/** An excerpt often begins with the title, which stands above it already. */
-function beside(excerpt: Marked, title: string): Marked {
-	const whole = excerpt.map(({ text }) => text).join('');
-	const start = whole.startsWith(title) ? title.length : 0;
-	let left = start;
-	const rest = excerpt.map(({ text, found }) => {
-		const cut = Math.min(left, text.length);
-		left -= cut;
-		return { text: text.slice(cut), found };
-	});
-	if (start > 0 && rest.length > 0) {
-		const at = rest.findIndex(({ text }) => text !== '');
-		const first = rest[at];
-		if (first) rest[at] = { ...first, text: first.text.replace(/^[.\s]+/, '') };
-	}
-	return rest.filter(({ text }) => text !== '');
+/** The age of every page among all of them: 0 for the youngest, nearly 1 for the oldest. Asked for once. */
+export function agesOf(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {
+	const asked =
+		knownAges.get(pagefind) ??
+		pagefind
+			.search(null, { sort: { recency: 'desc' } })
+			.then(({ results }) => new Map(results.map(({ id }, at) => [id, at / results.length])));
+	knownAges.set(pagefind, asked);
+	return asked;
 }

@@ -1,8 +1,8 @@
 import type { StatusWord } from '../okr/status.ts';
 import type { Bar } from '../views/bar.ts';
 
-/** What a hit can be. Key results are found on the page of their goal, each with an address of its own. */
-export const kinds = ['goal', 'period', 'team', 'person'] as const;
+/** What a hit can be. Key results are found on the page of their goal, each with an address of its own; or by themselves. */
+export const kinds = ['goal', 'key-result', 'period', 'team', 'person'] as const;
 export type HitKind = (typeof kinds)[number];
 
 /** What is said of a hit beside its title and the words that were found. Names, not ids. */

@@ -9,6 +9,8 @@ export interface SearchSettings {
 	page: string;
 	index: string;
 	facets: string;
+	/** Of the words that can be found. */
+	vocabulary: string;
 	/** Of the search's own style, for pages that do not carry it. */
 	style: string;
 }
@@ -22,6 +24,7 @@ export function searchSettings(site: Site, style: string): SearchSettings {
 		page: search,
 		index: page('pagefind/'),
 		facets: page('search/facets.json'),
+		vocabulary: page('search/vocabulary.json'),
 		style,
 	};
 }

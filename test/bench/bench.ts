@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ownEnvironment } from '../site/build.ts';
 import { organisation, writeAll } from './organisation.ts';
+import { measureSearch } from './search.ts';
 import { stockProject } from './stock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,16 +19,21 @@ interface Took {
 	memory: number;
 }
 
-const { values } = parseArgs({ options: { goals: { type: 'string', default: '1000' } } });
+const { values } = parseArgs({
+	options: { goals: { type: 'string', default: '1000' }, search: { type: 'boolean', default: false } },
+});
 const goals = Number(values.goals);
 if (!Number.isInteger(goals) || goals < 40) throw new Error(`--goals wants a number from 40, and has ${values.goals}.`);
 
 const place = await mkdtemp(join(tmpdir(), 'okr-bench-'));
 try {
 	process.stdout.write(`${availableParallelism()} processors, Node ${process.version}\n\n`);
-	const small = await measure(goals);
-	const large = await almanac(2 * goals, ['cold']);
-	print(small, large.cold as Took);
+	if (values.search) await measureSearch(await written(goals), place);
+	else {
+		const small = await measure(goals);
+		const large = await almanac(2 * goals, ['cold']);
+		print(small, large.cold as Took);
+	}
 } finally {
 	await rm(place, { recursive: true, force: true });
 }

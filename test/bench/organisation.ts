@@ -128,7 +128,8 @@ function keyResult(goal: number, one: number, { year, month }: Quarter): string[
 	];
 }
 
-const vocabulary =
+/** The words that titles and texts are made of. */
+export const vocabulary =
 	'client proposal invoice prototype release alarm meeting contract backup drawing question answer road bridge letter ticket cable market visit report price plan door window ship'.split(
 		' ',
 	);

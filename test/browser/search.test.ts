@@ -20,6 +20,9 @@ async function strict(origin: string): Promise<{ origin: string; close(): void }
 	return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
+/** What is so once the page has caught up. */
+const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 15_000 });
+
 describe('the search', () => {
 	let browser: Browser;
 	let site: Awaited<ReturnType<typeof serve>>;
@@ -53,7 +56,7 @@ describe('the search', () => {
 		const page = await open('/search/');
 		await page.locator('#search-words').fill('pure cloud solution');
 		const hit = page.locator('.hits > li').first();
-		await expect.poll(() => hit.textContent()).toContain('Move customers to the cloud');
+		await eventually(() => hit.textContent()).toContain('Move customers to the cloud');
 		expect(await hit.textContent()).toContain('Past goal · Second half of 2025 · Technology');
 		expect(await hit.getAttribute('class')).toBe('past');
 		expect(await hit.locator('.attained b').textContent()).toBe('60%');
@@ -64,9 +67,11 @@ describe('the search', () => {
 	it('leads to the key result, with the words marked there', async () => {
 		const page = await open('/search/?q=pure+cloud+solution');
 		await page.getByRole('link', { name: '1 new customer starts as a pure cloud solution' }).click();
-		await expect
-			.poll(() => page.locator('#new-customer h3 mark').allTextContents())
-			.toEqual(['pure', 'cloud', 'solution']);
+		await eventually(() => page.locator('#new-customer h3 mark').allTextContents()).toEqual([
+			'pure',
+			'cloud',
+			'solution',
+		]);
 		expect(page.url()).toContain('#new-customer');
 		await page.context().close();
 	});
@@ -75,12 +80,12 @@ describe('the search', () => {
 		const page = await open('/search/?q=cloud');
 		expect(await page.locator('.hits > li').first().textContent()).toContain('Second half of 2026');
 		await page.getByLabel('Order').selectOption('attainment');
-		await expect.poll(() => page.url()).toContain('sort=attainment');
+		await eventually(() => page.url()).toContain('sort=attainment');
 		const figures = async () =>
 			(await page.locator('.hits .attained b').allTextContents()).map((figure) => Number(figure.replace('%', '')));
-		await expect
-			.poll(async () => (await figures()).toString() === (await figures()).sort((a, b) => b - a).toString())
-			.toBe(true);
+		await eventually(
+			async () => (await figures()).toString() === (await figures()).sort((a, b) => b - a).toString(),
+		).toBe(true);
 		await page.context().close();
 	});
 
@@ -93,13 +98,13 @@ describe('the search', () => {
 		const count = Number(/\d+/.exec((await team.locator('..').textContent()) ?? '')?.[0]);
 		expect(asked.some((url) => url.endsWith('facets.json'))).toBe(true);
 		await team.click();
-		await expect.poll(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
+		await eventually(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
 		await page.locator('[data-value="period/past"]').click();
-		await expect.poll(() => page.url()).toContain('?q=cloud&period=past&team=technology');
+		await eventually(() => page.url()).toContain('?q=cloud&period=past&team=technology');
 		await page.getByRole('button', { name: 'Let go of Team: Technology' }).click();
-		await expect.poll(() => page.url()).not.toContain('team=');
+		await eventually(() => page.url()).not.toContain('team=');
 		await page.goBack();
-		await expect.poll(() => page.locator('.chips button').count()).toBe(3);
+		await eventually(() => page.locator('.chips button').count()).toBe(3);
 		await page.context().close();
 	});
 
@@ -130,19 +135,37 @@ describe('the search', () => {
 		await page.keyboard.press('Control+k');
 		await page.waitForSelector('dialog[open]');
 		await page.keyboard.type('contract drawer');
-		await expect.poll(() => titles(page)).toContain('Order in the contract drawer');
+		await eventually(() => titles(page)).toContain('Order in the contract drawer');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.locator('h1').textContent()).toBe('Order in the contract drawer');
+		await eventually(() => page.locator('h1').textContent()).toBe('Order in the contract drawer');
+		await page.context().close();
+	});
+
+	it('takes key results for hits of their own when asked, as many as the facet says', async () => {
+		const page = await open('/search/?q=cloud');
+		await page.locator('.narrow summary').click();
+		const box = page.locator('[data-value="kind/key-result"]');
+		const count = Number(/\d+/.exec((await box.locator('..').textContent()) ?? '')?.[0]);
+		await box.click();
+		await eventually(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
+		const hit = page.locator('.hits > li').first();
+		expect(await hit.textContent()).toMatch(/Key result · .*Goal: /);
+		expect(await hit.locator('.title a').getAttribute('href')).toMatch(/#[a-z0-9-]+$/);
+		await hit.locator('.title a').click();
+		await eventually(() => page.locator(':target mark').count()).toBeGreaterThan(0);
 		await page.context().close();
 	});
 
 	it('says what is near, and which facet to let go of, when there is nothing', async () => {
-		const page = await open('/search/?q=podcasts&kind=team');
+		const page = await open('/search/?q=kloud');
 		expect(await page.locator('.state p').textContent()).toBe('No hits');
+		await page.getByRole('link', { name: 'cloud', exact: true }).click();
+		await page.waitForURL(/q=cloud/);
+		await eventually(() => titles(page)).toContain('Move customers to the cloud');
 		const other = await open('/search/?q=skipper&kind=team');
 		await other.getByRole('button', { name: /^without What it is: Team \(\d+\)$/ }).click();
-		await expect.poll(() => titles(other)).toContain('An app for the skippers');
+		await eventually(() => titles(other)).toContain('An app for the skippers');
 		await page.context().close();
 		await other.context().close();
 	});
@@ -153,18 +176,39 @@ describe('the search', () => {
 		['markup', '<script>window.ran = true</script><img src=x onerror=window.ran=true>'],
 		['a per cent sign', '%'],
 		['quotes without a partner', '"cloud'],
+		['a quote by itself', '"'],
+		['quotes in each other', '"“cloud" solution”'],
 		['text from right to left', 'שלום עולם'],
-	])('bears %s', async (_, query) => {
+		['a mark that turns the direction', 'cloud \u202eduolc'],
+		['half of a letter', 'cloud \ud83d'],
+	])('bears %s, typed and in the address', async (_, query) => {
 		const page = await open('/search/?kind=&team=nobody-at-all&colour=red&period=%00');
 		await page.locator('#search-words').fill(query);
 		await page.locator('.search-form button').click();
-		await expect.poll(() => page.locator('.state p').textContent()).toMatch(/hit/);
+		await eventually(() => page.locator('.state p').textContent()).toMatch(/hit/);
+		await eventually(() => page.locator('#search-results').textContent()).toMatch(/Nothing was found|There is no word/);
+		await page.goto(`${front.origin}/search/?${new URLSearchParams({ q: query })}`);
+		await page.waitForSelector('[data-search=ready]');
+		expect(await page.locator('.state p').textContent()).toMatch(/hit/);
 		expect(await page.evaluate('window.ran')).toBeUndefined();
 		await page.context().close();
 	});
 
 	it.each([
+		'/search/?q=%',
+		'/search/?q=%E0%A4%A&sort=<b>&period=../../etc',
+		'/search/?q=cloud&kind=key-result&kind=constructor&team=__proto__#%E0%A4%A',
+		'/teams/?found=%E0%A4%A%3Cscript%3E#%E0%A4%A',
+	])('bears the address %s', async (path) => {
+		const page = await open(path);
+		expect(await page.locator('h1').count()).toBe(1);
+		await page.context().close();
+	});
+
+	it.each([
 		{ width: 320, colorScheme: 'light' },
+		{ width: 320, colorScheme: 'dark' },
+		{ width: 1280, colorScheme: 'light' },
 		{ width: 1280, colorScheme: 'dark' },
 	] as const)('can be read by everybody in every state, at $width px, $colorScheme', async ({ width, colorScheme }) => {
 		const found: string[] = [];
@@ -192,15 +236,52 @@ describe('the search', () => {
 });
 
 describe('the search in Swedish, in a sub-folder', () => {
-	it('finds the parts of compounds', async () => {
-		const browser = await launchChromium();
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	let front: Awaited<ReturnType<typeof strict>>;
+	let page: Page;
+	const faults: string[] = [];
+	beforeAll(async () => {
+		browser = await launchChromium();
 		const { folder } = await buildSite(fixture('swedish'));
-		const site = await serve(folder, '/okr/');
-		const page = await browser.newPage();
-		await page.goto(`${site.origin}/okr/search/?q=störning`);
-		await expect.poll(() => page.locator('.hits mark').allTextContents()).toContain('driftstörningarna');
-		await browser.close();
-		await site.close();
+		site = await serve(folder, '/okr/');
+		front = await strict(site.origin);
+		page = await browser.newPage();
+		page.on('pageerror', (error) => faults.push(String(error)));
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	});
+	afterAll(async () => {
+		await browser?.close();
+		front?.close();
+		await site?.close();
 		await removeTemporaryFolders();
+	});
+
+	it('finds the parts of compounds, and marks the whole word where it leads', async () => {
+		await page.goto(`${front.origin}/okr/search/?q=störning`);
+		await eventually(() => page.locator('.hits mark').allTextContents()).toContain('driftstörningarna');
+		await page.locator('.hits .title a').first().click();
+		await eventually(() => page.locator('main mark').allTextContents()).toContain('driftstörningar');
+	});
+
+	it('opens over a page, and its facets speak Swedish', async () => {
+		await page.goto(`${front.origin}/okr/teams/`);
+		await page.keyboard.press('Control+k');
+		await page.waitForSelector('dialog[open]');
+		await page.keyboard.type('nöjdhet');
+		await page.getByRole('link', { name: 'Alla träffar, och sätt att begränsa dem' }).click();
+		await page.locator('.narrow summary').click();
+		await eventually(() => page.locator('legend').allTextContents()).toContain('Vad det är');
+		expect(await page.locator('[data-facet=kind] li').allTextContents()).toContain(' Nyckelresultat 1');
+		expect(new URL(page.url()).pathname).toBe('/okr/search/');
+	});
+
+	it('says what is near', async () => {
+		await page.goto(`${front.origin}/okr/search/?q=nöjdehet`);
+		await eventually(() => page.locator('#search-results').textContent()).toMatch(/I närheten: .*nöjdhet/);
+	});
+
+	it('runs under a strict content policy without a fault', () => {
+		expect(faults).toEqual([]);
 	});
 });

@@ -4,9 +4,9 @@ import { buildSite, copyOf, fixture, type Run, removeTemporaryFolders, type Site
 
 const unmistakable = /zqxj|987.?654.?321|876.?543.?219|2026-11-11|2026-10-14/i;
 
-/** The files of the search index as Pagefind reads them. */
+/** All that the search fetches: the files of the index as Pagefind reads them, and those beside it. */
 function readIndex(site: Site): Map<string, string> {
-	const files = [...site.files].filter(([path]) => path.startsWith('pagefind/'));
+	const files = [...site.files].filter(([path]) => /^(?:pagefind|search)\//.test(path));
 	return new Map(
 		files.map(([path, file]) => [path, (file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file).toString()]),
 	);
@@ -34,7 +34,12 @@ describe('the search index', () => {
 		expect(names).not.toContain('search/documents.json');
 		expect(names.filter((path) => /ui\.|highlight|unknown/.test(path))).toEqual([]);
 		expect(names).toEqual(
-			expect.arrayContaining(['search/index.html', 'search/facets.json', 'pagefind/wasm.en.pagefind']),
+			expect.arrayContaining([
+				'search/index.html',
+				'search/facets.json',
+				'search/vocabulary.json',
+				'pagefind/wasm.en.pagefind',
+			]),
 		);
 	});
 

@@ -1,5 +1,5 @@
-import { writeSearch } from '../facets.ts';
-import { find, hasWords } from '../finder.ts';
+import { longestQuery, writeSearch } from '../facets.ts';
+import { countOf, find, hasWords } from '../finder.ts';
 import { element, fill } from './element.ts';
 import { hitItem, walkHits } from './hits.ts';
 import { loadEngine } from './load.ts';
@@ -41,12 +41,12 @@ async function makeDialog(link: HTMLAnchorElement): Promise<NonNullable<typeof o
 	let asked = 0;
 	input.addEventListener('input', async () => {
 		const mine = ++asked;
-		const search = { query: input.value, chosen: {}, order: 'relevance' } as const;
+		const search = { query: input.value.slice(0, longestQuery), chosen: {}, order: 'relevance' } as const;
 		const found = await find(pagefind, search);
-		const hits = await Promise.all(Array.from({ length: Math.min(shown, found.count) }, (_, at) => found.hit(at)));
+		const hits = await found.hits(0, shown);
 		if (mine !== asked) return;
 		const { none, one, many } = words.hits;
-		const counted = found.count === 0 ? none : found.count === 1 ? one : fill(many, { n: found.count });
+		const counted = found.count === 0 ? none : found.count === 1 ? one : fill(many, { n: countOf(found) });
 		state.textContent = !hasWords(input.value) ? words.hint : counted;
 		list.replaceChildren(...hits.map((hit) => hitItem(hit, words)));
 		all.hidden = found.count === 0;

@@ -1,4 +1,4 @@
-import type { Marked } from '../finder.ts';
+import type { Marked } from '../excerpt.ts';
 
 type Part = Node | string | undefined | false;
 

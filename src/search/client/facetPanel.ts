@@ -27,16 +27,16 @@ export function facetPanel(
 		if (focused !== undefined) groups.querySelector<HTMLElement>(`[data-value="${CSS.escape(focused)}"]`)?.focus();
 	}
 
-	function group(facet: Facet, values: readonly FacetValue[], counts: Record<string, number>): HTMLElement[] {
+	function group(facet: Facet, values: readonly FacetValue[], counts: Record<string, string>): HTMLElement[] {
 		const chosen = search?.chosen[facet] ?? [];
-		const open = values.filter(({ id }) => (counts[id] ?? 0) > 0 || chosen.includes(id));
+		const open = values.filter(({ id }) => (counts[id] ?? '0') !== '0' || chosen.includes(id));
 		if (open.length === 0) return [];
 		const shown = whole.has(facet) ? open : open.filter(({ id }, at) => at < few || chosen.includes(id));
 		const boxes = shown.map(({ id, label, depth }) => {
 			const box = element('input', { type: 'checkbox', 'data-value': `${facet}/${id}` });
 			box.checked = chosen.includes(id);
 			box.addEventListener('change', () => toggle(facet, id));
-			const number = element('span', { class: 'quiet' }, ` ${counts[id] ?? 0}`);
+			const number = element('span', { class: 'quiet' }, ` ${counts[id] ?? '0'}`);
 			return element(
 				'li',
 				{ class: depth ? `depth-${Math.min(depth, 3)}` : undefined },

@@ -17,7 +17,7 @@ export function markFound(): void {
 	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
 	for (const node of nodes) if (!node.parentElement?.closest('script, style, svg, mark')) markIn(node, words);
 	// The browser went to the key result before a list above it was opened.
-	if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+	document.querySelector(':target')?.scrollIntoView();
 }
 
 function markIn(node: Text, words: ReadonlySet<string>): void {

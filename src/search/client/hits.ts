@@ -1,11 +1,11 @@
 import type { Bar } from '../../views/bar.ts';
-import type { Found } from '../finder.ts';
+import type { Found } from '../found.ts';
 import type { SearchSettings } from '../settings.ts';
 import { element, markedText } from './element.ts';
 
 /** A hit as it is shown: its title, when and whose it was, what was found, and how it went. */
 export function hitItem(found: Found, words: SearchSettings['words']): HTMLElement {
-	const { kind, past, period, owner, lead, ambition, dropped, draft, more, status, bar } = found;
+	const { kind, past, period, owner, lead, ambition, dropped, draft, more, status, bar, goal } = found;
 	const said = [
 		kind === 'goal' ? (past ? words.pastGoal : words.kind.goal) : words.kind[kind],
 		period,
@@ -25,6 +25,13 @@ export function hitItem(found: Found, words: SearchSettings['words']): HTMLEleme
 			{},
 			element('p', { class: 'title' }, element('a', { href: found.address }, ...markedText(found.title))),
 			element('p', { class: 'quiet small' }, said.join(' · ')),
+			goal &&
+				element(
+					'p',
+					{ class: 'small' },
+					element('span', { class: 'quiet' }, `${words.kind.goal}: `),
+					element('a', { href: goal.address }, ...markedText(goal.title)),
+				),
 			found.excerpt.length > 0 && element('p', { class: 'excerpt small' }, ...markedText(found.excerpt)),
 			found.keyResults.length > 0 && keyResultList(found, words),
 		),
@@ -37,7 +44,7 @@ function keyResultList({ keyResults }: Found, words: SearchSettings['words']): H
 		element(
 			'li',
 			{},
-			element('span', { class: 'quiet small' }, `${words.keyResult}: `),
+			element('span', { class: 'quiet small' }, `${words.kind['key-result']}: `),
 			element('a', { href: address }, ...markedText(title)),
 			excerpt.length > 0 && element('p', { class: 'excerpt small' }, ...markedText(excerpt)),
 		),

@@ -1,5 +1,6 @@
 import type { FacetValues } from '../facets.ts';
-import type { Pagefind } from '../finder.ts';
+import { agesOf } from '../finder.ts';
+import type { Pagefind } from '../pagefind.ts';
 import type { SearchSettings } from '../settings.ts';
 
 /** The search as it runs in the browser, once it was opened. */
@@ -8,6 +9,8 @@ export interface Engine {
 	settings: SearchSettings;
 	/** Fetched the first time they are asked for. */
 	facets(): Promise<FacetValues>;
+	/** Every word that can be found; fetched when it is asked for. */
+	vocabulary(): Promise<readonly string[]>;
 }
 
 let loading: Promise<Engine> | undefined;
@@ -26,6 +29,7 @@ async function load(page: string): Promise<Engine> {
 	const address = `${settings.index}pagefind.js`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ excerptLength: 24 });
+	void agesOf(pagefind).catch(() => undefined); // begun before the first word is typed
 	let facets: Promise<FacetValues> | undefined;
 	return {
 		pagefind,
@@ -34,6 +38,7 @@ async function load(page: string): Promise<Engine> {
 			facets ??= fetchJson(settings.facets) as Promise<FacetValues>;
 			return facets;
 		},
+		vocabulary: () => fetchJson(settings.vocabulary) as Promise<readonly string[]>,
 	};
 }
 

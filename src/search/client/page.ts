@@ -1,5 +1,6 @@
-import { type Facet, facets, orders, readSearch, type Search, toggled, writeSearch } from '../facets.ts';
-import { count, type Finding, find, hasWords, near } from '../finder.ts';
+import { type Facet, facets, longestQuery, orders, readSearch, type Search, toggled, writeSearch } from '../facets.ts';
+import { countOf, type Finding, find, hasWords } from '../finder.ts';
+import { near } from '../near.ts';
 import { element, fill } from './element.ts';
 import { facetPanel } from './facetPanel.ts';
 import { hitItem, walkHits } from './hits.ts';
@@ -55,35 +56,36 @@ export async function startPage(): Promise<void> {
 		const mine = ++asked;
 		const chosen = Object.keys(search.chosen).length > 0;
 		const searching = search.query.trim() !== '' || chosen;
+		list.setAttribute('aria-busy', 'true');
 		const found = await find(engine.pagefind, search);
 		if (mine !== asked) return;
 		finding = found;
 		sort.value = search.order;
 		sorting.hidden = found.count < 2;
 		(index as HTMLElement).hidden = searching && found.count > 0;
-		const { none, one, many } = words.hits;
-		state.textContent = !searching
-			? ''
-			: found.count === 0
-				? none
-				: found.count === 1
-					? one
-					: fill(many, { n: found.count });
+		sayCount(searching);
 		list.replaceChildren();
 		advice.replaceChildren();
 		await Promise.all([addHits(mine), showChips(mine), panel.update(search)]);
 		if (searching && found.count === 0 && mine === asked) await advise(mine);
+		if (mine === asked) list.removeAttribute('aria-busy');
+	}
+
+	function sayCount(searching: boolean): void {
+		const { none, one, many } = words.hits;
+		const { count, whole } = finding as Finding;
+		const said = count === 0 ? none : count === 1 && whole ? one : fill(many, { n: countOf({ count, whole }) });
+		state.textContent = searching ? said : '';
 	}
 
 	async function addHits(mine: number): Promise<void> {
 		const from = list.childElementCount;
-		const all = finding?.count ?? 0;
-		const hits = await Promise.all(
-			Array.from({ length: Math.min(step, all - from) }, (_, at) => (finding as Finding).hit(from + at)),
-		);
+		const known = finding as Finding;
+		const [before, hits] = [known.count, await known.hits(from, from + step)];
 		if (mine !== asked) return;
 		list.append(...hits.map((hit) => hitItem(hit, words)));
-		more.hidden = list.childElementCount >= all;
+		if (known.count !== before) sayCount(true);
+		more.hidden = known.whole && list.childElementCount >= known.count;
 	}
 
 	/** What is chosen, each with a way to let go of it. */
@@ -127,16 +129,16 @@ export async function startPage(): Promise<void> {
 		const without: HTMLElement[] = [];
 		for (const facet of facets)
 			for (const value of chosen[facet] ?? []) {
-				const hits = await count(engine.pagefind, toggled(search, facet, value)).catch(() => 0);
-				if (hits === 0 || (!hasWords(query) && Object.keys(chosen).length === 1)) continue;
+				const others = await find(engine.pagefind, toggled(search, facet, value));
+				if (others.count === 0 || (!hasWords(query) && Object.keys(chosen).length === 1)) continue;
 				const label = values?.[facet].find(({ id }) => id === value)?.label ?? value;
 				const text = fill(words.without, { facet: words.facet[facet], value: label });
-				const button = element('button', { type: 'button' }, `${text} (${hits})`);
+				const button = element('button', { type: 'button' }, `${text} (${countOf(others)})`);
 				button.addEventListener('click', () => release(facet, value));
 				without.push(element('li', {}, button));
 			}
 		if (without.length > 0) parts.push(element('ul', { class: 'plain chips' }, ...without));
-		const words_ = hasWords(query) && without.length === 0 ? await near(engine.pagefind, search) : [];
+		const words_ = hasWords(query) && without.length === 0 ? near(search.query, await engine.vocabulary()) : [];
 		if (words_.length > 0) {
 			const links = words_.flatMap((word, at) => [
 				at > 0 ? ', ' : ' ',
@@ -150,12 +152,12 @@ export async function startPage(): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => void go({ ...search, query: input.value }, { replace: true }), 80);
+		timer = setTimeout(() => void go({ ...search, query: input.value.slice(0, longestQuery) }, { replace: true }), 80);
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		clearTimeout(timer);
-		void go({ ...search, query: input.value });
+		void go({ ...search, query: input.value.slice(0, longestQuery) });
 	});
 	sort.addEventListener(
 		'change',

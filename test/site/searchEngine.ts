@@ -5,11 +5,11 @@ import { indexFiles } from '../../src/build/searchIndex.ts';
 import { publish } from '../../src/okr/audience.ts';
 import { day } from '../../src/okr/day.ts';
 import type { Slim } from '../../src/search/document.ts';
-import type { Pagefind } from '../../src/search/finder.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
 import { readContent } from '../../src/source/read.ts';
 import { makeSite, type Site } from '../../src/views/site.ts';
 import { serve } from '../browser/server.ts';
-import { temporaryFolder } from '../site/build.ts';
+import { temporaryFolder } from './build.ts';
 
 /** The site of a content folder, as a build makes it. */
 export async function siteOf(content: string): Promise<Site> {

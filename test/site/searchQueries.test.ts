@@ -1,17 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { slim } from '../../src/search/document.ts';
 import { searchDocuments, slimDocuments } from '../../src/search/documents.ts';
-import { find, type Pagefind } from '../../src/search/finder.ts';
+import { find } from '../../src/search/finder.ts';
 import { takeHit } from '../../src/search/hit.ts';
-import { fixture, removeTemporaryFolders, sample } from '../site/build.ts';
-import { searchOver, siteOf } from './engine.ts';
-import { sampleQueries, swedishQueries, type Wanted } from './queries.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import { fixture, removeTemporaryFolders, sample } from './build.ts';
+import { searchOver, siteOf } from './searchEngine.ts';
+import { sampleQueries, swedishQueries, type Wanted } from './searchQueries.ts';
 
 type Addresses = (pagefind: Pagefind, query: string) => Promise<string[][]>;
 
 const ours: Addresses = async (pagefind, query) => {
 	const found = await find(pagefind, { query, chosen: {}, order: 'relevance' });
-	const hits = await Promise.all(Array.from({ length: Math.min(5, found.count) }, (_, at) => found.hit(at)));
+	const hits = await found.hits(0, 5);
 	return hits.map((hit) => [hit.address, ...hit.keyResults.map(({ address }) => address)].map(withoutFound));
 };
 const plain: Addresses = async (pagefind, query) => {

@@ -1,0 +1,56 @@
+import { readEntities, unsplit } from './words.ts';
+
+/** A text, and which parts of it were looked for. Never markup. */
+export type Marked = readonly { text: string; found: boolean }[];
+
+/** The words that Pagefind has marked, bare of the signs around them. */
+export function marks(excerpt: string): string[] {
+	return marked(excerpt)
+		.filter(({ found }) => found)
+		.map(({ text }) => text.toLowerCase())
+		.filter((word) => word.length < 60);
+}
+
+/** Pagefind's excerpt is escaped HTML with `<mark>`; this is what it says, as text. The signs around a word are not marked. */
+export function marked(excerpt: string): Marked {
+	return excerpt
+		.split(/(<mark>.*?<\/mark>)/s)
+		.flatMap((part) => {
+			const text = unsplit(readEntities(part.replaceAll(/<\/?mark>/g, '')));
+			const word = part.startsWith('<mark>') ? /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(text) : null;
+			if (!word) return [{ text, found: false }];
+			const [before, after] = [text.slice(0, word.index), text.slice(word.index + word[0].length)];
+			return [
+				{ text: before, found: false },
+				{ text: word[0], found: true },
+				{ text: after, found: false },
+			];
+		})
+		.filter(({ text }) => text !== '');
+}
+
+/** A text with its words marked. */
+export function markWords(text: string, found: readonly string[]): Marked {
+	return text
+		.split(/([\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*)/u)
+		.filter((part) => part !== '')
+		.map((part) => ({ text: part, found: found.includes(part.toLowerCase()) }));
+}
+
+/** An excerpt often begins with the title, which stands above it already. */
+export function beside(excerpt: Marked, title: string): Marked {
+	const whole = excerpt.map(({ text }) => text).join('');
+	const start = whole.startsWith(title) ? title.length : 0;
+	let left = start;
+	const rest = excerpt.map(({ text, found }) => {
+		const cut = Math.min(left, text.length);
+		left -= cut;
+		return { text: text.slice(cut), found };
+	});
+	if (start > 0 && rest.length > 0) {
+		const at = rest.findIndex(({ text }) => text !== '');
+		const first = rest[at];
+		if (first) rest[at] = { ...first, text: first.text.replace(/^[.\s]+/, '') };
+	}
+	return rest.filter(({ text }) => text !== '');
+}
