@@ -3,16 +3,7 @@ import { baseOptions } from './base.ts';
 import { inLines } from './labels.ts';
 import { type Chosen, columnsBetween, type Line, lines, type Place } from './lines.ts';
 import type { Look } from './look.ts';
-import {
-	type Drawing,
-	directLabels,
-	figures,
-	reasons,
-	roomFor,
-	type Stretch,
-	soundZone,
-	stretches,
-} from './plugins.ts';
+import { type Drawing, directLabels, figures, reasons, roomFor, type Stretch, shaded, stretches } from './plugins.ts';
 import type { PeriodsTable } from './table.ts';
 
 /** What the chart of attainment is drawn with. */
@@ -22,8 +13,10 @@ export interface AttainmentSetting {
 	width: number;
 }
 
-/** With more points than this, their figures stay in the table. */
-const mostFigures = 12;
+/** A figure wants so much room, in pixels; where points stand closer, the figures stay in the table. */
+const figureRoom = 36;
+/** A letter of a period's name takes about so much. */
+const letter = 6.5;
 const shapes = ['circle', 'triangle', 'rect', 'rectRot'] as const;
 
 /** Attainment by period: a line for each chosen row, the sound zone behind, 0 to 100. */
@@ -38,19 +31,18 @@ export function attainmentChart(
 	const narrow = columns.filter((column) => !column.wide);
 	// The line of the whole table needs no name; any other does.
 	const named = all.length > 1 || all[0]?.id !== table.rows[0]?.id;
-	const base = baseOptions(
-		look,
-		language,
-		named
-			? roomFor(
-					all.map(({ name }) => name),
-					look,
-					width,
-				)
-			: 24,
-	);
 	const colour = (i: number) => look.series[i] as string;
+	const room = named
+		? roomFor(
+				all.map(({ name }) => name),
+				look,
+				width,
+			)
+		: 24;
+	const base = baseOptions(look, language, room);
 	const ends = columns.flatMap(({ from, to }) => [from as number, to as number]);
+	/** Pixels for each day, as good as it can be known before the axis is laid out. */
+	const wide = (width - room - 40) / (Math.max(...ends) - Math.min(...ends));
 	return {
 		type: 'line',
 		data: { datasets: all.map((line, i) => dataset(line, i, colour(i), look, narrow.length > 20 ? 3 : 5)) },
@@ -65,7 +57,7 @@ export function attainmentChart(
 					afterBuildTicks: (scale) => {
 						scale.ticks = [...(narrow.length > 0 ? narrow : columns)].reverse().map(({ title, from, to }) => ({
 							value: ((from as number) + (to as number)) / 2,
-							label: inLines(title, 12),
+							label: inLines(title, Math.max(4, Math.floor((((to as number) - (from as number)) * wide) / letter))),
 						}));
 					},
 					ticks: { ...base.scales.x.ticks, callback: (_, i, ticks) => ticks[i]?.label as string[] },
@@ -74,7 +66,7 @@ export function attainmentChart(
 			},
 		},
 		plugins: [
-			soundZone(zone, look),
+			shaded(zone, look),
 			stretches(all.flatMap((line, i) => strokesOf(line, colour(i)))),
 			...(named
 				? [
@@ -84,7 +76,7 @@ export function attainmentChart(
 						),
 					]
 				: []),
-			...(all.length === 1 && all[0] ? [figuresOf(all[0], look), reasonsOf(all[0], look)] : []),
+			...(all.length === 1 && all[0] ? [figuresOf(all[0], look, width), reasonsOf(all[0], look, width)] : []),
 		],
 	};
 }
@@ -130,6 +122,7 @@ function labelOf({ name }: Line, i: number, colour: string) {
 	return {
 		text: name,
 		colour,
+		mark: { shape: shapes[i] as (typeof shapes)[number], fill: colour },
 		at: (chart: Drawing) => {
 			const points = chart.getDatasetMeta(i).data;
 			const places = (chart.data.datasets[i]?.data ?? []) as readonly Place[];
@@ -139,20 +132,30 @@ function labelOf({ name }: Line, i: number, colour: string) {
 	};
 }
 
-function reasonsOf({ places }: Line, look: Look) {
+function reasonsOf({ places }: Line, look: Look, width: number) {
 	const all = places.flatMap(({ x, reason }) => (reason ? [{ x, text: reason }] : []));
-	return reasons(places.length > mostFigures ? [] : all, look);
+	return reasons(width / places.length < figureRoom ? [] : all, look);
 }
 
-function figuresOf({ places, strokes }: Line, look: Look) {
-	const shown = [...places, ...strokes].filter((place) => place.y !== null);
+/** Each figure above its point; below it where the line comes from above and goes there again. */
+function figuresOf({ places, strokes }: Line, look: Look, width: number) {
+	const inLine = places.map((place, i) => ({ ...place, below: isDip(places[i - 1]?.y, place.y, places[i + 1]?.y) }));
+	const shown = [...inLine, ...strokes.map((stroke) => ({ ...stroke, below: false }))].filter(({ y }) => y !== null);
 	return figures(
-		(shown.length > mostFigures ? [] : shown).map(({ x, y }) => ({
+		(width / shown.length < figureRoom ? [] : shown).map(({ x, y, below }) => ({
 			text: String(y),
 			colour: look.ink,
 			at: ({ scales }) =>
-				scales.x && scales.y && { x: scales.x.getPixelForValue(x), y: scales.y.getPixelForValue(y as number) - 15 },
+				scales.x && {
+					x: scales.x.getPixelForValue(x),
+					y: (scales.y?.getPixelForValue(y as number) ?? 0) + (below ? 16 : -15),
+				},
 		})),
 		look,
 	);
+}
+
+/** Whether a value lies below both of its neighbours, and not so low that nothing fits under it. */
+function isDip(before: number | null | undefined, value: number | null, after: number | null | undefined): boolean {
+	return value !== null && value > 10 && (before ?? -1) > value && (after ?? before ?? -1) > value;
 }

@@ -14,7 +14,7 @@ export function baseOptions(look: Look, language: string, room: number) {
 		responsive: true,
 		maintainAspectRatio: false,
 		locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-		layout: { padding: { top: 12, right: room, left: 0 } },
+		layout: { padding: { top: 24, right: room, left: 0 } },
 		events: [],
 		scales: {
 			x: {

@@ -21,8 +21,7 @@ export function countsChart(
 			width,
 		),
 	);
-	const colour = (i: number) => look.parts[i] as string;
-	const last = (i: number) => oldestFirst.findLastIndex(({ counts }) => (counts[i] ?? 0) > 0);
+	const colour = (i: number) => look.parts[i] as string | CanvasPattern;
 	return {
 		type: 'bar',
 		data: {
@@ -31,7 +30,7 @@ export function countsChart(
 				label: name,
 				data: oldestFirst.map(({ counts }) => counts[i] ?? 0),
 				backgroundColor: colour(i),
-				borderColor: look.paper,
+				borderColor: look.forced ? look.ink : look.paper,
 				borderWidth: 1,
 				maxBarThickness: 56,
 			})),
@@ -44,19 +43,20 @@ export function countsChart(
 			},
 		},
 		plugins: [
+			// From the top of a bar to its foot, as the bars are.
 			directLabels(
-				series.map(({ name }, i) => ({
-					text: name,
-					colour: look.ink,
-					at: (chart) => middleOf(chart.getDatasetMeta(i).data[last(i)]),
-				})),
+				series
+					.map(({ name }, i) => ({ text: name, colour: look.ink, mark: { shape: 'rect' as const, fill: colour(i) } }))
+					.reverse()
+					.map((label, down) => ({ ...label, at: ({ chartArea }) => chartArea.top + down })),
 				look,
 			),
 			figures(
 				series.flatMap((_, i) =>
 					oldestFirst.map(({ counts }, at) => ({
 						text: String(counts[i] ?? 0),
-						colour: i === 2 || i === 3 || look.forced ? look.paper : look.ink,
+						colour: readable(colour(i), look),
+						...(look.forced && i < 3 && { halo: look.paper }),
 						at: (chart) => inside(chart.getDatasetMeta(i).data[at]),
 					})),
 				),
@@ -74,9 +74,16 @@ interface Box {
 	width: number;
 }
 
-function middleOf(bar: unknown): number | undefined {
-	const box = bar as Box | undefined;
-	return box && (box.y + box.base) / 2;
+/** Ink or paper, whichever is farther from a fill in lightness. */
+function readable(fill: string | CanvasPattern, { ink, paper }: Look): string {
+	if (typeof fill !== 'string') return ink;
+	return Math.abs(lightness(fill) - lightness(ink)) > Math.abs(lightness(fill) - lightness(paper)) ? ink : paper;
+}
+
+/** How light a colour looks, 0 to 255, of its red, green and blue as a browser writes them. */
+function lightness(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+	return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
 /** The middle of a bar that is large enough for a figure. */

@@ -17,18 +17,22 @@ import type { Chosen } from './lines.ts';
 import { type Look, lookOf } from './look.ts';
 import { overTimeChart } from './overTime.ts';
 import { readAloud } from './reading.ts';
+import { offerFile } from './saved.ts';
 import { readCheckIns, readCounts, readPeriods } from './table.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-const drawn = new Set<() => void>();
+/** What draws each figure anew. */
+const drawn = new Map<HTMLElement, () => void>();
 let onPaper = false;
+/** A chart on paper is as wide as a page of A4 between its margins, in CSS pixels, whatever the screen. */
+const paperWidth = 680;
 
 /** Draws the chart of a figure from its table, and draws it anew when colours or choices change. */
 export function drawFigure(figure: HTMLElement): void {
 	const plot = figure.querySelector<HTMLElement>('.plot');
 	const table = figure.querySelector('table');
-	if (!plot || !table) return;
+	if (!plot || !table || drawn.has(figure)) return;
 	const form = figure.querySelector('form');
 	let chosen: Chosen = { rows: [] };
 	let chart: Chart | undefined;
@@ -43,7 +47,14 @@ export function drawFigure(figure: HTMLElement): void {
 		said.setAttribute('aria-live', 'polite');
 		plot.replaceChildren(canvas, said);
 		const look = lookOf(figure, onPaper);
-		chart = new Chart(canvas, configuration(figure, table, chosen, look, plot.clientWidth) as ChartConfiguration);
+		const width = onPaper ? paperWidth : plot.clientWidth;
+		if (onPaper) {
+			canvas.width = paperWidth;
+			canvas.height = plot.clientHeight;
+		}
+		const made = configuration(figure, table, chosen, look, width) as ChartConfiguration;
+		const onScreen = { responsive: !onPaper, ...(onPaper && { devicePixelRatio: 3 }) };
+		chart = new Chart(canvas, { ...made, options: { ...made.options, ...onScreen } });
 		readAloud(chart, canvas, said);
 		figure.dispatchEvent(new CustomEvent('drawn', { bubbles: true, detail: chart }));
 	};
@@ -55,7 +66,8 @@ export function drawFigure(figure: HTMLElement): void {
 		});
 	if (form) showHeadlines(figure, table, chosen);
 	redraw();
-	drawn.add(redraw);
+	drawn.set(figure, redraw);
+	offerFile(figure, table);
 }
 
 function configuration(
@@ -74,14 +86,18 @@ function configuration(
 	return attainmentChart(readPeriods(table), chosen, look, { zone, language, width });
 }
 
-function drawAll(paper: boolean): void {
-	onPaper = paper;
-	for (const draw of drawn) draw();
+/** Draws figures as they go to paper, those too that were never near the screen. */
+export function drawOnPaper(figures: readonly HTMLElement[]): void {
+	drawAll(true);
+	for (const figure of figures) drawFigure(figure);
 }
 
-addEventListener('beforeprint', () => drawAll(true));
+function drawAll(paper: boolean): void {
+	onPaper = paper;
+	for (const draw of drawn.values()) draw();
+}
+
 addEventListener('afterprint', () => drawAll(false));
-matchMedia('print').addEventListener('change', ({ matches }) => drawAll(matches));
 for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
 	matchMedia(query).addEventListener('change', () => drawAll(onPaper));
 new MutationObserver(() => drawAll(onPaper)).observe(document.documentElement, { attributeFilter: ['data-theme'] });

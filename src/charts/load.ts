@@ -1,12 +1,33 @@
-/** Draws the figures of a page as they come near. It is all that a page loads at first. */
+/**
+ * Draws the figures of a page as they come near, and all of them for paper. It is all that a page loads at first.
+ * Whoever prints with the keys waits until they are drawn; a print from the menu has those that were near, and the
+ * tables of the others.
+ */
+type Draw = typeof import('./draw.ts');
+
+const figures = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
+let draw: Draw | undefined;
+
+async function loaded(): Promise<Draw> {
+	draw ??= await import('./draw.ts');
+	return draw;
+}
+
 const near = new IntersectionObserver(
 	(entries) => {
-		for (const { target, isIntersecting } of entries) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			void import('./draw.ts').then(({ drawFigure }) => drawFigure(target as HTMLElement));
-		}
+		for (const { target, isIntersecting } of entries)
+			if (isIntersecting) void loaded().then(({ drawFigure }) => drawFigure(target as HTMLElement));
 	},
 	{ rootMargin: '600px' },
 );
-for (const figure of document.querySelectorAll('figure[data-chart]')) near.observe(figure);
+for (const figure of figures) near.observe(figure);
+
+addEventListener('beforeprint', () => {
+	if (draw) draw.drawOnPaper(figures);
+	else if (figures.length > 0) void loaded();
+});
+addEventListener('keydown', (event) => {
+	if (draw || figures.length === 0 || event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+	event.preventDefault();
+	void loaded().then(() => print());
+});

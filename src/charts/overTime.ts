@@ -1,17 +1,13 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { OverTime } from '../views/overTime.ts';
 import { baseOptions } from './base.ts';
 import { inLines } from './labels.ts';
 import type { Look } from './look.ts';
-import { directLabels, type Label, roomFor, type Stretch, stretches } from './plugins.ts';
+import { directLabels, type Label, roomFor, type Stretch, shaded, stretches } from './plugins.ts';
 import { dayNumber, type Measured } from './table.ts';
 
-/** What the figure of a key result says besides its check-ins. */
-export interface OverTimeSetting {
-	way?: { from: number; to: number };
-	start?: string;
-	end?: string;
-	limits: readonly number[];
-	levels: readonly { score: number; title: string }[];
+/** What the figure of a key result says besides its table. */
+export interface OverTimeSetting extends OverTime {
 	names: { way: string; limit: string };
 	language: string;
 	width: number;
@@ -23,7 +19,7 @@ export function overTimeChart(
 	look: Look,
 	setting: OverTimeSetting,
 ): ChartConfiguration<'line', { x: number; y: number; text: string }[]> {
-	const { way, limits, levels, names, language, width } = setting;
+	const { way, limits, kept, levels, ends, stepped, names, language, width } = setting;
 	const days = checkIns.map(({ day }) => day);
 	const first = Math.min(...days, ...(setting.start ? [dayNumber(setting.start)] : []));
 	const last = Math.max(...days, ...(setting.end ? [dayNumber(setting.end)] : []));
@@ -38,6 +34,7 @@ export function overTimeChart(
 		...limits,
 		...(way ? [way.from, way.to] : []),
 		...levels.map(({ score }) => score),
+		...(ends ? [ends.from, ends.to] : []),
 	];
 	return {
 		type: 'line',
@@ -51,7 +48,7 @@ export function overTimeChart(
 					pointRadius: 4,
 					pointHoverRadius: 6,
 					pointBackgroundColor: look.ink,
-					stepped: levels.length > 0 ? 'before' : false,
+					stepped: stepped ? 'before' : false,
 				},
 			],
 		},
@@ -70,6 +67,7 @@ export function overTimeChart(
 				},
 				y: {
 					...base.scales.y,
+					...(ends && { min: ends.from, max: ends.to }),
 					suggestedMin: Math.min(...values),
 					suggestedMax: Math.max(...values),
 					afterBuildTicks: (scale) => {
@@ -77,6 +75,7 @@ export function overTimeChart(
 					},
 					ticks: {
 						...base.scales.y.ticks,
+						...(ends && { stepSize: ends.step }),
 						...(levels.length > 0 && {
 							callback: (value) => inLines(levels.find(({ score }) => score === value)?.title ?? '', 24).slice(0, 2),
 						}),
@@ -85,6 +84,7 @@ export function overTimeChart(
 			},
 		},
 		plugins: [
+			...(kept ? [shaded(kept, look)] : []),
 			stretches([
 				...(way && goal ? [wayLine(way, goal, look)] : []),
 				...limits.map(

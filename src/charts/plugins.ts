@@ -1,4 +1,5 @@
 import type { ChartArea, Scale } from 'chart.js';
+import { drawPoint } from 'chart.js/helpers';
 import { apart, inLines } from './labels.ts';
 import type { Look } from './look.ts';
 
@@ -19,20 +20,22 @@ interface Drawn {
 	afterDatasetsDraw?(drawing: Drawing): void;
 }
 
-/** The sound zone, behind everything: a band from one value to another, with its edges. */
-export function soundZone({ from, to }: { from: number; to: number }, look: Look): Drawn {
+/** A zone behind everything, from one value to another, with its edges; open to the end of the chart where one is missing. */
+export function shaded({ from, to }: { from?: number; to?: number }, look: Look): Drawn {
 	return {
-		id: 'soundZone',
+		id: 'shaded',
 		beforeDatasetsDraw: ({ ctx, chartArea, scales }) => {
 			const y = scales.y;
 			if (!y) return;
-			const [top, bottom] = [y.getPixelForValue(to), y.getPixelForValue(from)];
+			const top = to === undefined ? chartArea.top : y.getPixelForValue(to);
+			const bottom = from === undefined ? chartArea.bottom : y.getPixelForValue(from);
 			ctx.save();
 			ctx.fillStyle = look.zone;
 			if (!look.forced) ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top);
 			ctx.strokeStyle = look.zoneEdge;
 			ctx.lineWidth = 1;
-			for (const edge of [top, bottom]) stroke(ctx, chartArea.left, edge, chartArea.right, edge);
+			const edges = [...(to === undefined ? [] : [top]), ...(from === undefined ? [] : [bottom])];
+			for (const edge of edges) stroke(ctx, chartArea.left, edge, chartArea.right, edge);
 			ctx.restore();
 		},
 	};
@@ -78,11 +81,16 @@ export function stretches(all: readonly Stretch[]): Drawn {
 export interface Label {
 	text: string;
 	colour: string;
+	/** What it names looks like this. */
+	mark?: { shape: 'circle' | 'triangle' | 'rect' | 'rectRot'; fill: string | CanvasPattern };
 	/** The height it wants, in pixels; none where its line has no point. */
 	at(chart: Drawing): number | undefined;
 }
 
 const lineHeight = 15;
+/** A mark before a name, and the room it takes. */
+const markRadius = 5;
+const markRoom = 14;
 
 /** Names at the right edge, in lines where there is little room, moved apart where they would cover each other. */
 export function directLabels(labels: readonly Label[], look: Look): Drawn {
@@ -93,7 +101,8 @@ export function directLabels(labels: readonly Label[], look: Look): Drawn {
 			ctx.save();
 			ctx.font = `13px ${look.font}`;
 			ctx.textBaseline = 'middle';
-			const room = width - chartArea.right - 12;
+			const shift = labels.some(({ mark }) => mark) ? markRoom : 0;
+			const room = width - chartArea.right - 12 - shift;
 			const broken = labels.map(({ text }) => broad(ctx, text, room));
 			const height = lineHeight * Math.max(1, ...broken.map((lines) => lines.length));
 			const wanted = labels.flatMap((label, i) => {
@@ -101,11 +110,16 @@ export function directLabels(labels: readonly Label[], look: Look): Drawn {
 				return y === undefined ? [] : [{ ...label, y, lines: broken[i] as string[] }];
 			});
 			const half = (height - lineHeight) / 2;
-			for (const { lines, colour, y } of apart(wanted, height, chartArea.top + half, chartArea.bottom - half)) {
+			for (const { lines, colour, mark, y } of apart(wanted, height, chartArea.top + half, chartArea.bottom - half)) {
+				if (mark) {
+					ctx.fillStyle = mark.fill;
+					ctx.strokeStyle = colour;
+					drawPoint(ctx, { pointStyle: mark.shape, radius: markRadius, borderWidth: 1 }, chartArea.right + 15, y);
+				}
 				ctx.fillStyle = colour;
 				lines.forEach((line, i) => {
 					const down = (i - (lines.length - 1) / 2) * lineHeight;
-					ctx.fillText(fitted(ctx, line, room), chartArea.right + 10, y + down);
+					ctx.fillText(fitted(ctx, line, room), chartArea.right + 10 + shift, y + down);
 				});
 			}
 			ctx.restore();
@@ -144,6 +158,8 @@ export function reasons(all: readonly { x: number; text: string }[], look: Look)
 export interface Figure {
 	text: string;
 	colour: string;
+	/** Behind the figure, where a pattern would make it hard to read. */
+	halo?: string;
 	at(chart: Drawing): { x: number; y: number } | undefined;
 }
 
@@ -156,10 +172,17 @@ export function figures(all: readonly Figure[], look: Look): Drawn {
 			ctx.font = `600 13px ${look.font}`;
 			ctx.textAlign = 'center';
 			ctx.textBaseline = 'middle';
-			for (const { text, colour, at } of all) {
+			ctx.lineWidth = 6;
+			ctx.lineJoin = 'round';
+			for (const { text, colour, halo, at } of all) {
 				const place = at(chart);
+				if (!place) continue;
+				if (halo) {
+					ctx.strokeStyle = halo;
+					ctx.strokeText(text, place.x, place.y);
+				}
 				ctx.fillStyle = colour;
-				if (place) ctx.fillText(text, place.x, place.y);
+				ctx.fillText(text, place.x, place.y);
 			}
 			ctx.restore();
 		},
@@ -172,7 +195,7 @@ export function roomFor(texts: readonly string[], look: Look, width: number): nu
 	if (!ctx) return 0;
 	ctx.font = `13px ${look.font}`;
 	const widest = Math.max(0, ...texts.map((text) => ctx.measureText(text).width));
-	return Math.min(widest + 16, width * 0.32);
+	return Math.min(widest + 16 + markRoom, width * 0.32);
 }
 
 function fitted(ctx: CanvasRenderingContext2D, text: string, room: number): string {

@@ -105,6 +105,7 @@ function numberOf(text: string | undefined): number | undefined {
 	return text === undefined ? undefined : Number(text);
 }
 
-function textOf(element: HTMLElement): string {
+/** The words of an element, white space folded. */
+export function textOf(element: HTMLElement): string {
 	return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -157,6 +157,9 @@ export const en: Words = {
 				: `${capital(well === 0 ? 'none' : inWords(well, of))} of ${inWords(of)} goals ${well === 1 || well === 0 ? 'is' : 'are'} on track`,
 	wantATalk: (count) =>
 		count === 0 ? 'None of them wants a talk.' : `${capital(inWords(count))} ${count === 1 ? 'wants' : 'want'} a talk.`,
+	cannotTell: (count) => `How ${inWords(count)} ${count === 1 ? 'is' : 'are'} doing cannot be told yet.`,
+	cannotTellOfAny: 'How the goals are doing cannot be told yet',
+	noWordYet: 'no word yet',
 	nothingHeard: (goals, days) =>
 		goals === 1
 			? `Nothing has been heard of one for ${days} ${many(days, 'day')}.`
@@ -269,7 +272,7 @@ export const en: Words = {
 			focus: (count) => `${together(count)} lost out to something more important`,
 		},
 		mostSound: (sound, of, period) =>
-			`${period}: ${sound === of ? 'all' : `${inWords(sound, of)} of`} ${inWords(of)} goals landed in the sound zone`,
+			`${period}: ${sound < of ? `${inWords(sound, of)} of ${inWords(of)}` : together(of)} goals landed in the sound zone`,
 		attainment: 'Attainment by period',
 		attainmentSubtitle: (measure, periods) =>
 			`${measure}, ${periods}. The shaded zone is where a stretch goal is sound.`,
@@ -279,7 +282,6 @@ export const en: Words = {
 		spanOf: (first, last) => (first === last ? first : `${first} to ${last}`),
 		choose: 'Choose what the chart shows',
 		teams: 'Teams, four at the most',
-		atMost: 'Four lines are the most that can be read at once.',
 		from: 'From',
 		to: 'To',
 		everything: 'all of it',
@@ -287,7 +289,6 @@ export const en: Words = {
 		noDates: 'without dates',
 		mean: 'Mean',
 		median: 'Median',
-		scored: 'Scored',
 		unscored: 'Too little scored',
 		dropped: 'Dropped',
 		committed: 'Committed met',
@@ -296,6 +297,7 @@ export const en: Words = {
 		csv: 'The table as CSV',
 		empty: 'No period has goals yet, so there is no history.',
 		keys: 'The arrow keys move through the points. The table has the same figures.',
+		onPaper: 'The youngest twelve periods; the CSV has all of them.',
 		youngestFirst: 'The youngest period comes first. A figure leads to what it was made from.',
 		opens: 'How the figure was made',
 		meanOfGoals: (sum, count, mean) =>
@@ -307,6 +309,12 @@ export const en: Words = {
 		notCounted: 'does not count',
 		notPartOf: 'stands beside the figure, not in it',
 		overTime: 'Over time',
+		inUnit: (unit) => `In ${unit}`,
+		confidence: 'Confidence, 1 to 10',
+		stepsDone: 'Share of the steps that is done, in per cent',
+		stepsByDay: 'The steps by day',
+		doneByThen: 'Done by then',
+		step: 'Step',
 		wayTo: 'the way to go',
 		limit: 'limit',
 		goalsByBand: 'Where the goals landed',
@@ -334,7 +342,6 @@ export const en: Words = {
 		shown: 'shown',
 		none: 'Nothing has been written down yet. A reflection on a closed goal says why it went as it went, and what you learned.',
 		filter: 'Choose',
-		next: 'Next',
 		followUp: {
 			continued: 'and it was carried on',
 			'not-continued': 'but nothing carries it on',
@@ -344,8 +351,11 @@ export const en: Words = {
 		invitation: 'What happened here?',
 		invite:
 			'These goals landed far from the sound zone, and nobody has written down why. A few lines under reflection are enough.',
-		inviteHere: (file) =>
-			`It landed far from the sound zone, and nobody has written down why. A few lines under reflection in ${file} are enough.`,
+		inviteHere:
+			'It landed far from the sound zone, and nobody has written down why. A few lines under reflection are enough: which of these it was, what you would tell a colleague who takes on the same goal, and whether to carry on.',
+		inviteFull:
+			'Everything was reached, and nobody has written down why. Was it too easy, or what made it go so well? A few lines under reflection are enough.',
+		writeIt: 'Write it down',
 		older: 'Older lessons',
 		olderTitle: (period) => `What was learned: ${period}`,
 	},
@@ -444,8 +454,7 @@ export const en: Words = {
 			lead: 'Lead',
 			status: 'Status',
 		},
-		kind: { goal: 'Goal', period: 'Period', team: 'Team', person: 'Person' },
-		keyResult: 'Key result',
+		kind: { goal: 'Goal', 'key-result': 'Key result', period: 'Period', team: 'Team', person: 'Person' },
 		now: 'Current',
 		past: 'Past',
 		pastGoal: 'Past goal',

@@ -168,6 +168,9 @@ export const sv: Words = {
 				: `${capital(inWords(well, of))} av ${inWords(of)} mål är på väg`,
 	wantATalk: (count) =>
 		count === 0 ? 'Inget av dem behöver ett samtal.' : `${capital(inWords(count))} behöver ett samtal.`,
+	cannotTell: (count) => `Hur det går för ${inWords(count)} går inte att säga än.`,
+	cannotTellOfAny: 'Hur det går för målen går inte att säga än',
+	noWordYet: 'inget har hörts än',
 	nothingHeard: (goals, days) =>
 		goals === 1
 			? `Ett har det inte hörts något om på ${days} ${days === 1 ? 'dag' : 'dagar'}.`
@@ -279,7 +282,7 @@ export const sv: Words = {
 			focus: (count) => `${together(count)} fick stå tillbaka för något viktigare`,
 		},
 		mostSound: (sound, of, period) =>
-			`${period}: ${sound === of ? 'alla' : `${inWords(sound, of)} av`} ${inWords(of)} mål hamnade i den sunda zonen`,
+			`${period}: ${sound < of ? `${inWords(sound, of)} av ${inWords(of)} mål` : `${together(of)} målen`} hamnade i den sunda zonen`,
 		attainment: 'Måluppfyllnad per period',
 		attainmentSubtitle: (measure, periods) => `${measure}, ${periods}. I den skuggade zonen är ett utmanande mål sunt.`,
 		measure: 'Utmanande måls genomsnittliga måluppfyllnad i procent',
@@ -288,7 +291,6 @@ export const sv: Words = {
 		spanOf: (first, last) => (first === last ? first : `${first} till ${last}`),
 		choose: 'Välj vad diagrammet visar',
 		teams: 'Team, högst fyra',
-		atMost: 'Fler än fyra linjer går inte att läsa på en gång.',
 		from: 'Från',
 		to: 'Till',
 		everything: 'allt',
@@ -296,7 +298,6 @@ export const sv: Words = {
 		noDates: 'utan datum',
 		mean: 'Medel',
 		median: 'Median',
-		scored: 'Bedömda',
 		unscored: 'För lite bedömt',
 		dropped: 'Strukna',
 		committed: 'Utlovade uppfyllda',
@@ -305,6 +306,7 @@ export const sv: Words = {
 		csv: 'Tabellen som CSV',
 		empty: 'Ingen period har några mål än, så det finns ingen historik.',
 		keys: 'Piltangenterna går mellan punkterna. Tabellen har samma siffror.',
+		onPaper: 'De tolv yngsta perioderna; alla finns i CSV-filen.',
 		youngestFirst: 'Den yngsta perioden kommer först. En siffra leder till det den är gjord av.',
 		opens: 'Så blev siffran till',
 		meanOfGoals: (sum, count, mean) =>
@@ -317,6 +319,12 @@ export const sv: Words = {
 		notCounted: 'räknas inte',
 		notPartOf: 'står vid sidan av siffran, inte i den',
 		overTime: 'Över tid',
+		inUnit: (unit) => `I ${unit}`,
+		confidence: 'Tilltro, 1 till 10',
+		stepsDone: 'Andel av stegen som är klar, i procent',
+		stepsByDay: 'Stegen dag för dag',
+		doneByThen: 'Klart då',
+		step: 'Steg',
 		wayTo: 'vägen dit',
 		limit: 'gräns',
 		goalsByBand: 'Var målen hamnade',
@@ -345,7 +353,6 @@ export const sv: Words = {
 		shown: 'visas',
 		none: 'Inget är nedskrivet än. En tillbakablick på ett avslutat mål säger varför det gick som det gick, och vad ni lärde er.',
 		filter: 'Välj',
-		next: 'Härnäst',
 		followUp: {
 			continued: 'och det fördes vidare',
 			'not-continued': 'men inget för det vidare',
@@ -355,8 +362,11 @@ export const sv: Words = {
 		invitation: 'Vad hände här?',
 		invite:
 			'De här målen hamnade långt från den sunda zonen, och ingen har skrivit ned varför. Några rader under reflection räcker.',
-		inviteHere: (file) =>
-			`Det hamnade långt från den sunda zonen, och ingen har skrivit ned varför. Några rader under reflection i ${file} räcker.`,
+		inviteHere:
+			'Det hamnade långt från den sunda zonen, och ingen har skrivit ned varför. Några rader under reflection räcker: vilken av frågorna som träffar, vad ni skulle säga till en kollega som tar sig an samma mål, och om ni ska fortsätta.',
+		inviteFull:
+			'Allt nåddes, och ingen har skrivit ned varför. Var det för lätt, eller vad gjorde att det gick så bra? Några rader under reflection räcker.',
+		writeIt: 'Skriv ned det',
 		older: 'Äldre lärdomar',
 		olderTitle: (period) => `Vad vi lärde oss: ${period}`,
 	},
@@ -454,8 +464,7 @@ export const sv: Words = {
 			lead: 'Ansvarig',
 			status: 'Läge',
 		},
-		kind: { goal: 'Mål', period: 'Period', team: 'Team', person: 'Person' },
-		keyResult: 'Nyckelresultat',
+		kind: { goal: 'Mål', 'key-result': 'Nyckelresultat', period: 'Period', team: 'Team', person: 'Person' },
 		now: 'Pågående',
 		past: 'Tidigare',
 		pastGoal: 'Tidigare mål',

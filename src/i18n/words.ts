@@ -113,6 +113,10 @@ export interface Words {
 
 	onTrackOf(well: number, of: number): string;
 	wantATalk(count: number): string;
+	/** How some of the goals are doing is not known; or all of them, as a headline. */
+	cannotTell(count: number): string;
+	cannotTellOfAny: string;
+	noWordYet: string;
 	nothingHeard(goals: number, days: number): string;
 	noGoalsYet: string;
 	noPeriod: string;
@@ -195,7 +199,6 @@ export interface Words {
 		spanOf(first: string, last: string): string;
 		choose: string;
 		teams: string;
-		atMost: string;
 		from: string;
 		to: string;
 		everything: string;
@@ -203,7 +206,6 @@ export interface Words {
 		noDates: string;
 		mean: string;
 		median: string;
-		scored: string;
 		unscored: string;
 		dropped: string;
 		committed: string;
@@ -213,6 +215,7 @@ export interface Words {
 		empty: string;
 		keys: string;
 		youngestFirst: string;
+		onPaper: string;
 		/** How a figure was made: the summary that opens it, and what it says. */
 		opens: string;
 		meanOfGoals(sum: string, count: number, mean: string): string;
@@ -223,6 +226,14 @@ export interface Words {
 		notCounted: string;
 		notPartOf: string;
 		overTime: string;
+		/** What a chart over time measures. */
+		inUnit(unit: string): string;
+		confidence: string;
+		stepsDone: string;
+		/** The steps as a table. */
+		stepsByDay: string;
+		doneByThen: string;
+		step: string;
 		wayTo: string;
 		limit: string;
 		goalsByBand: string;
@@ -246,11 +257,12 @@ export interface Words {
 		shown: string;
 		none: string;
 		filter: string;
-		next: string;
 		followUp: Record<FollowUp, string>;
 		invitation: string;
 		invite: string;
-		inviteHere(file: string): string;
+		inviteHere: string;
+		inviteFull: string;
+		writeIt: string;
 		older: string;
 		olderTitle(period: string): string;
 	};
@@ -351,8 +363,7 @@ export interface Words {
 			lead: string;
 			status: string;
 		};
-		kind: { goal: string; period: string; team: string; person: string };
-		keyResult: string;
+		kind: { goal: string; 'key-result': string; period: string; team: string; person: string };
 		now: string;
 		past: string;
 		pastGoal: string;

@@ -31,6 +31,15 @@ export interface GroupAttainment extends Attainment {
  * One of five scored is too little; a score of 15 counts as 1.
  */
 export function attainment(objective: Pick<Objective, 'keyResults' | 'score'>): Attainment {
+	const known = computed.get(objective) ?? compute(objective);
+	computed.set(objective, known);
+	return known;
+}
+
+/** Goals never change, and each is asked about on many pages. */
+const computed = new WeakMap<object, Attainment>();
+
+function compute(objective: Pick<Objective, 'keyResults' | 'score'>): Attainment {
 	const kept = objective.keyResults.filter((keyResult) => !keyResult.dropped);
 	const parts = kept.map((keyResult) => ({ weight: keyResult.weight, score: score(keyResult) }));
 	const mean = weightedMean(parts);

@@ -16,11 +16,35 @@ export interface Organisation {
 	site?: string;
 	/** Whether search engines may list the site. */
 	public: boolean;
-	/** The address of the repository that holds the goal files. */
-	repository?: string;
+	/** The repository that holds the goal files: its address, or more, with which the site has an editor. */
+	repository?: string | Repository;
 	bands: BandFloors;
 	limits: Limits;
 }
+
+/** Where the goal files are kept, and how the site's own editor gets there. */
+export interface Repository {
+	/** The address of the repository, as one opens it in a browser. */
+	address: string;
+	/** Whose API it speaks; Forgejo's is Gitea's. */
+	host: (typeof hosts)[number];
+	/** The branch that the site is built from. */
+	branch: string;
+	/** Where the content folder lies in the repository; empty for its top. */
+	folder: string;
+	/** The address of the host's API; the usual place of that host unless said. */
+	api?: string;
+	/** A change becomes a pull request first. */
+	drafts: boolean;
+	/** With a personal token, on the host's own page, or by way of a service that signs in for the browser. */
+	signIn: (typeof signIns)[number];
+	/** The id that the host gave the application. */
+	appId?: string;
+	/** The address of the service that signs in. */
+	helper?: string;
+}
+export const hosts = ['github', 'gitlab', 'gitea'] as const;
+export const signIns = ['token', 'pkce', 'helper'] as const;
 
 /** The figures of the method that an organisation may choose for itself. */
 export interface Limits {

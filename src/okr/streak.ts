@@ -1,6 +1,6 @@
 import { type Band, type BandFloors, bandOf, percentage } from './band.ts';
 import type { Point } from './history.ts';
-import { encloses, type Period } from './period.ts';
+import { encloses, inOrder, isDated, type Period } from './period.ts';
 
 /** One band, closed period after closed period, up to the last one. */
 export interface Streak {
@@ -12,8 +12,8 @@ export interface Streak {
 }
 
 /**
- * The row of one band that the last closed period ends: sound, sound, a start, sound, sound gives sound, 2. Periods that
- * are not closed say nothing yet. A closed period without an attainment breaks the row, so there is no streak when it
+ * The row of one band that the last closed period ends: sound, sound, a start, sound, sound gives sound, 2, in whatever
+ * order the points are given. Periods that are not closed say nothing yet. A closed period without an attainment breaks the row, so there is no streak when it
  * is the last. Years are not counted among their quarters: see `inARow`.
  */
 export function streak(points: readonly Point[], floors: BandFloors): Streak | undefined {
@@ -31,14 +31,18 @@ export function bandAt({ state, attainment }: Point, floors: BandFloors): Band |
 }
 
 /**
- * The points that follow each other: without a year that encloses quarters in which there were goals, and without
- * the empty quarters of a year in which there were.
+ * What stands in a row, from the oldest to the youngest: periods with days, without a year that encloses quarters in
+ * which there were goals, and without the empty quarters of a year in which there were. `goals` says how many there were.
  */
-export function inARow(points: readonly Point[]): Point[] {
+export function inARow<T extends { period: Period; goals: number }>(points: readonly T[]): T[] {
 	const present = points.filter((point) => point.goals > 0);
-	return points.filter(
-		(point) =>
-			!present.some((other) => encloses(point.period, other.period)) &&
-			(point.goals > 0 || !present.some((other) => encloses(other.period, point.period))),
-	);
+	const order = inOrder(points.map(({ period }) => period));
+	return points
+		.filter(
+			({ period, goals }) =>
+				isDated(period) &&
+				!present.some((other) => encloses(period, other.period)) &&
+				(goals > 0 || !present.some((other) => encloses(other.period, period))),
+		)
+		.sort((a, b) => order.indexOf(a.period) - order.indexOf(b.period));
 }

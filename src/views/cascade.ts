@@ -3,7 +3,6 @@ import type { Period } from '../okr/period.ts';
 import { statusWords } from '../okr/status.ts';
 import { type AlignmentTable, alignmentTable, companyObjectives } from './alignmentTable.ts';
 import { type CascadeGraph, cascadeGraph } from './cascadeGraph.ts';
-import { type CascadeBranch, cascadeList } from './cascadeList.ts';
 import { type Frame, frame } from './frame.ts';
 import { type LinkView, periodLink } from './goal.ts';
 import { teamsInOrder } from './period.ts';
@@ -13,12 +12,14 @@ import type { Site } from './site.ts';
 export const mostInOnePicture = 120;
 /** With more goals than this a picture is printed on several pages. */
 const mostOnOnePage = 60;
+/** A part of a large period with no more goals than this is drawn with its key results, and in no other way. */
+const mostWithKeyResults = 40;
 
 /** What one address of a period's cascade shows. */
-export type CascadePart =
-	| { kind: 'whole'; keyResults: boolean }
-	| { kind: 'goal'; goal: Objective }
-	| { kind: 'team'; team: string };
+export type CascadePart = ({ kind: 'whole' } | { kind: 'goal'; goal: Objective } | { kind: 'team'; team: string }) & {
+	/** Every key result is drawn, not only those at which a line ends. */
+	keyResults: boolean;
+};
 
 /** A choice in a filter. */
 export interface Choice {
@@ -31,13 +32,11 @@ export interface CascadePage {
 	frame: Frame;
 	title: string;
 	period: LinkView;
-	/** In the period as a whole. */
+	/** In the period as a whole, with the goals of shorter periods that support them. */
 	goalCount: number;
-	/** The picture, and the same as a nested list; not for a large period as a whole. */
+	/** Not for a large period as a whole. */
 	picture?: {
 		graph: CascadeGraph;
-		list: readonly CascadeBranch[];
-		/** Every key result is drawn, not only those at which a line ends. */
 		keyResults: boolean;
 		onePage: boolean;
 		choices: { teams: readonly Choice[]; goals: readonly Choice[]; statuses: readonly Choice[] };
@@ -55,39 +54,60 @@ export interface CascadePage {
 
 /** The parts of a period's cascade by the end of their address; the first is the period as a whole. */
 export function cascadeParts(site: Site, period: Period): { path?: string; part: CascadePart }[] {
+	const whole = { path: undefined, part: { kind: 'whole', keyResults: false } } as const;
 	const goals = site.goalsIn(period.id);
-	if (goals.length <= mostInOnePicture)
-		return [
-			{ path: undefined, part: { kind: 'whole', keyResults: false } },
-			{ path: 'key-results', part: { kind: 'whole', keyResults: true } },
-		];
+	if (!isLarge(site, goals)) return bothWays('key-results', whole);
 	const teams = teamsInOrder(site).filter((team) => goals.some((goal) => goal.team === team));
-	return [
-		{ path: undefined, part: { kind: 'whole', keyResults: false } },
+	const parts = [
 		...companyObjectives(site, period).map((goal) => ({
 			path: pathOfGoal(goal.id),
-			part: { kind: 'goal' as const, goal },
+			part: { kind: 'goal', goal, keyResults: false } as const,
 		})),
-		...teams.map((team) => ({ path: `teams/${team}`, part: { kind: 'team' as const, team } })),
+		...teams.map((team) => ({ path: `teams/${team}`, part: { kind: 'team', team, keyResults: false } as const })),
 	];
+	return [
+		whole,
+		...parts.flatMap(({ path, part }) =>
+			isSmall(goalsOf(site, part, goals))
+				? { path, part: { ...part, keyResults: true } }
+				: bothWays(`${path}/key-results`, { path, part }),
+		),
+	];
+}
+
+/** A part with its key results folded, and at another address shown. */
+function bothWays(path: string, { path: plain, part }: { path?: string; part: CascadePart }) {
+	return [
+		{ path: plain, part },
+		{ path, part: { ...part, keyResults: true } },
+	];
+}
+
+const isSmall = (goals: readonly Objective[]) => goals.length <= mostWithKeyResults;
+const isLarge = (site: Site, goals: readonly Objective[]) =>
+	goals.length + goalsBelow(site, goals).length > mostInOnePicture;
+
+/** The goals of shorter periods that support some goals of one period. */
+function goalsBelow(site: Site, goals: readonly Objective[]): readonly Objective[] {
+	const below = goals.flatMap(({ id, period }) => site.cascade.children(id).filter((child) => child.period !== period));
+	return [...new Set(below)];
 }
 
 /** The end of the address of a company objective's own picture. */
 function pathOfGoal(id: ObjectiveId): string {
-	return `goals/${id.replace(/^[^/]*\/[^/]*\//, '')}`;
+	return `goals/${slugOf(id)}`;
 }
+
+const slugOf = (id: ObjectiveId) => id.replace(/^[^/]*\/[^/]*\//, '');
 
 /** What a cascade page shows. */
 export function cascadePage(site: Site, period: Period, part: CascadePart): CascadePage {
 	const words = site.locale.words.cascade;
-	const goals = site.goalsIn(period.id);
-	const large = goals.length > mostInOnePicture;
+	const all = site.goalsIn(period.id);
+	const large = isLarge(site, all);
 	const address = site.addresses.cascade(period.id);
-	const ofWhat =
-		part.kind === 'goal' ? part.goal.title : part.kind === 'team' ? (site.team(part.team)?.name ?? part.team) : '';
-	const title = ofWhat === '' ? words.title(period.title) : words.titleOf(ofWhat, period.title);
-	const graph = part.kind === 'whole' && large ? undefined : cascadeGraph(site, goalsOf(site, part, goals), period.id);
-	const keyResults = part.kind === 'whole' && part.keyResults;
+	const title = titleOf(site, period, part);
+	const table = large && part.kind === 'whole';
 	return {
 		frame: frame(site, {
 			title,
@@ -98,34 +118,56 @@ export function cascadePage(site: Site, period: Period, part: CascadePart): Casc
 		}),
 		title,
 		period: periodLink(site, period.id),
-		goalCount: goals.length,
-		picture: graph && {
-			graph,
-			list: cascadeList(graph),
-			keyResults,
-			onePage: graph.nodes.length <= mostOnOnePage,
-			choices: choices(site, graph),
-			file: [period.id, 'cascade', part.kind === 'whole' ? '' : part.kind === 'team' ? part.team : 'goal']
-				.filter((word) => word !== '')
-				.join('-'),
-		},
-		other:
-			part.kind === 'whole' && !large && goals.some((goal) => goal.keyResults.length > 0)
-				? {
-						text: keyResults ? words.foldKeyResults : words.showKeyResults,
-						href: keyResults ? address : `${address}key-results/`,
-					}
-				: undefined,
-		table:
-			part.kind === 'whole' && large
-				? alignmentTable(site, period, {
-						goal: (id) => (goals.some((goal) => goal.id === id) ? `${address}${pathOfGoal(id)}/` : undefined),
-						team: (id) => `${address}teams/${id}/`,
-					})
-				: undefined,
+		goalCount: all.length + goalsBelow(site, all).length,
+		picture: table ? undefined : picture(site, period, part),
+		other: table || (large && isSmall(goalsOf(site, part, all))) ? undefined : otherWay(site, period, part),
+		table: table
+			? alignmentTable(site, period, {
+					goal: (id) => (all.some((goal) => goal.id === id) ? `${address}${pathOfGoal(id)}/` : undefined),
+					team: (id) => `${address}teams/${id}/`,
+				})
+			: undefined,
 		whole: part.kind === 'whole' ? undefined : { text: words.title(period.title), href: address },
 		alignment: { text: site.locale.words.alignment.title(period.title), href: site.addresses.alignment(period.id) },
 	};
+}
+
+function titleOf(site: Site, period: Period, part: CascadePart): string {
+	const words = site.locale.words.cascade;
+	if (part.kind === 'whole') return words.title(period.title);
+	const what = part.kind === 'goal' ? part.goal.title : (site.team(part.team)?.name ?? part.team);
+	return words.titleOf(what, period.title);
+}
+
+/** The end of the address of a part with its key results folded. */
+function pathOf(part: CascadePart): string {
+	if (part.kind === 'whole') return '';
+	return part.kind === 'goal' ? `${pathOfGoal(part.goal.id)}/` : `teams/${part.team}/`;
+}
+
+function picture(site: Site, period: Period, part: CascadePart): NonNullable<CascadePage['picture']> {
+	const goals = goalsOf(site, part, site.goalsIn(period.id));
+	const below = goalsBelow(site, goals);
+	const fits = goals.length + below.length <= mostInOnePicture;
+	const graph = cascadeGraph(site, goals, period.id, fits ? below : []);
+	const what = part.kind === 'whole' ? [] : [part.kind === 'team' ? part.team : slugOf(part.goal.id)];
+	return {
+		graph,
+		keyResults: part.keyResults,
+		onePage: graph.nodes.length <= mostOnOnePage,
+		choices: choices(site, graph),
+		file: [period.id, 'cascade', ...what].join('-'),
+	};
+}
+
+/** The same part with its key results shown or folded, where it has any. */
+function otherWay(site: Site, period: Period, part: CascadePart): LinkView | undefined {
+	const words = site.locale.words.cascade;
+	if (!site.goalsIn(period.id).some((goal) => goal.keyResults.length > 0)) return undefined;
+	const address = `${site.addresses.cascade(period.id)}${pathOf(part)}`;
+	return part.keyResults
+		? { text: words.foldKeyResults, href: address }
+		: { text: words.showKeyResults, href: `${address}key-results/` };
 }
 
 /** The goals of a part: all; a company objective with everything that leads up to it; a team's and what supports them. */
@@ -133,13 +175,10 @@ function goalsOf(site: Site, part: CascadePart, goals: readonly Objective[]): re
 	if (part.kind === 'whole') return goals;
 	const found = new Set<Objective>();
 	const below = (goal: Objective) => site.cascade.children(goal.id).filter((child) => child.period === goal.period);
-	const visit = (goal: Objective) => {
-		if (found.has(goal)) return;
-		found.add(goal);
-		below(goal).forEach(visit);
-	};
-	if (part.kind === 'goal') visit(part.goal);
-	else
+	if (part.kind === 'goal') {
+		found.add(part.goal);
+		for (const goal of found) for (const child of below(goal)) found.add(child);
+	} else
 		for (const goal of goals.filter((one) => one.team === part.team))
 			for (const one of [goal, ...below(goal)]) found.add(one);
 	return goals.filter((goal) => found.has(goal));

@@ -63,10 +63,15 @@ export interface CascadeGraph {
 }
 
 /**
- * The graph of some goals, with everything above them. What stands in other periods, such as the year above a quarter,
- * stands to the left of all goals of the period.
+ * The graph of some goals, with everything above them. What stands above in other periods, such as the year above a
+ * quarter, stands to the left of all goals of the period; what supports them from there, given as `below`, to the right.
  */
-export function cascadeGraph(site: Site, goals: readonly Objective[], period: string): CascadeGraph {
+export function cascadeGraph(
+	site: Site,
+	goals: readonly Objective[],
+	period: string,
+	below: readonly Objective[] = [],
+): CascadeGraph {
 	const shown = new Map<ObjectiveId, Objective>();
 	const add = (goal: Objective) => {
 		if (shown.has(goal.id)) return;
@@ -74,9 +79,10 @@ export function cascadeGraph(site: Site, goals: readonly Objective[], period: st
 		for (const parent of site.cascade.parents(goal.id)) add(parent.objective);
 	};
 	goals.forEach(add);
+	const elsewhere = [...shown.keys()].filter((id) => shown.get(id)?.period !== period);
+	for (const goal of below) shown.set(goal.id, goal);
 	const lines = linesAmong(site, shown);
-	const columns = columnsOf(site, shown, period);
-	return draw(site, shown, lines, columns, period);
+	return draw(site, shown, lines, columnsOf(shown, lines, elsewhere), period);
 }
 
 /** A graph from goals whose lines and columns are known. */
@@ -89,14 +95,16 @@ export function draw(
 	here?: ObjectiveId,
 ): CascadeGraph {
 	const supported = new Set(lines.flatMap((line) => line.result ?? []));
-	const nodes = inReadingOrder(site, shown, lines, columns).map(
-		(goal): CascadeNode => ({
-			...node(site, goal, supported),
+	const nodes = inReadingOrder(site, shown, lines, columns).map((goal): CascadeNode => {
+		const drawn = drawnGoal(site, goal);
+		return {
+			...drawn,
+			results: drawn.results.map((result) => ({ ...result, supported: supported.has(result.reference) })),
 			period: goal.period === period ? '' : site.period(goal.period).title,
 			column: columns.get(goal.id) as number,
 			here: goal.id === here,
-		}),
-	);
+		};
+	});
 	return { nodes, lines };
 }
 
@@ -112,20 +120,24 @@ export function linesAmong(site: Site, shown: ReadonlyMap<ObjectiveId, Objective
 	return [...lines.values()];
 }
 
-function columnsOf(site: Site, shown: ReadonlyMap<ObjectiveId, Objective>, period: string): Map<ObjectiveId, number> {
+/** The goals `above`, of other periods, come first; all others stand to the right of them. */
+function columnsOf(
+	shown: ReadonlyMap<ObjectiveId, Objective>,
+	lines: readonly CascadeLine[],
+	above: readonly ObjectiveId[],
+): Map<ObjectiveId, number> {
 	const columns = new Map<ObjectiveId, number>();
+	const supports = Map.groupBy(lines, (line) => line.to);
 	const place = (id: ObjectiveId, least: number): number => {
 		const known = columns.get(id);
 		if (known !== undefined) return known;
-		const above = site.cascade.parents(id).map(({ objective }) => place(objective.id, least) + 1);
-		const column = Math.max((shown.get(id) as Objective).period === period ? least : 0, ...above);
+		const next = (supports.get(id) ?? []).map(({ from }) => place(from, least) + 1);
+		const column = Math.max(least, ...next);
 		columns.set(id, column);
 		return column;
 	};
-	const ids = [...shown.keys()];
-	const elsewhere = ids.filter((id) => (shown.get(id) as Objective).period !== period);
-	const least = elsewhere.reduce((most, id) => Math.max(most, place(id, 0) + 1), 0);
-	for (const id of ids) place(id, least);
+	const least = above.reduce((most, id) => Math.max(most, place(id, 0) + 1), 0);
+	for (const id of shown.keys()) place(id, least);
 	return columns;
 }
 
@@ -155,9 +167,22 @@ function inReadingOrder(
 	return [...order];
 }
 
-function node(site: Site, goal: Objective, supported: ReadonlySet<string>) {
+/** What of a goal is the same in every picture. A goal stands in many: it is looked at once. */
+function drawnGoal(site: Site, goal: Objective): DrawnGoal {
+	const known = drawnGoals.get(site) ?? new Map<Objective, DrawnGoal>();
+	const drawn = known.get(goal) ?? look(site, goal);
+	drawnGoals.set(site, known.set(goal, drawn));
+	return drawn;
+}
+
+type DrawnGoal = Omit<CascadeNode, 'period' | 'column' | 'here' | 'results'> & {
+	results: readonly Omit<CascadeResult, 'supported'>[];
+};
+const drawnGoals = new WeakMap<Site, Map<Objective, DrawnGoal>>();
+
+function look(site: Site, goal: Objective): DrawnGoal {
 	const { title, href, owner, lead, bar, status, past, dropped, draft } = goalRow(site, goal);
-	const results = goal.keyResults.map((keyResult): CascadeResult => {
+	const results = goal.keyResults.map((keyResult) => {
 		const reference = referenceTo(goal.id, keyResult.id);
 		return {
 			reference,
@@ -165,7 +190,6 @@ function node(site: Site, goal: Objective, supported: ReadonlySet<string>) {
 			href: site.addresses.reference(reference),
 			figure: scoreBar(site, score(keyResult), goal.ambition, site.period(goal.period), false).figure,
 			dropped: keyResult.dropped !== undefined,
-			supported: supported.has(reference),
 		};
 	});
 	const ownGrounds = site.cascade.parents(goal.id).length === 0 && goal.team !== site.root?.id;

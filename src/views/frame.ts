@@ -1,4 +1,5 @@
 import type { Team } from '../okr/team.ts';
+import { type EditableFile, editLink } from './editLink.ts';
 import type { LinkView } from './goal.ts';
 import type { Site } from './site.ts';
 
@@ -27,6 +28,8 @@ export interface Frame {
 	public: boolean;
 	/** The folder that the site is served from. */
 	base: string;
+	/** Where the file behind the page can be changed. */
+	edit?: LinkView;
 	words: Site['locale']['words'];
 }
 
@@ -41,10 +44,12 @@ export interface PageOf {
 	team?: string;
 	/** The page shows what is current, so it says which day that is. */
 	current?: boolean;
+	/** The file that the page is made from. */
+	file?: EditableFile;
 }
 
 /** The frame of a page. Retired teams are not in the tree. */
-export function frame(site: Site, { title, description, section, team, current }: PageOf): Frame {
+export function frame(site: Site, { title, description, section, team, current, file }: PageOf): Frame {
 	const { words, day } = site.locale;
 	const { organisation } = site.almanac;
 	const node = (one: Team): TeamNode => ({
@@ -74,6 +79,7 @@ export function frame(site: Site, { title, description, section, team, current }
 		search: site.addresses.search,
 		public: organisation.public,
 		base: site.addresses.home,
+		edit: file && editLink(site, file),
 		words,
 	};
 }

@@ -2,13 +2,15 @@ import { type Band, bands, percentage } from '../okr/band.ts';
 import { history, type Point } from '../okr/history.ts';
 import type { Objective } from '../okr/objective.ts';
 import type { Period } from '../okr/period.ts';
+import { inARow } from '../okr/streak.ts';
 import type { Team } from '../okr/team.ts';
 import { groupBar } from './bar.ts';
 import { columnsOf, type PeriodColumn, periodColumns, spanOf } from './columns.ts';
 import { type Frame, frame } from './frame.ts';
 import type { LinkView } from './goal.ts';
 import { spreadHeadline, streakHeadline } from './headline.ts';
-import { othersOf, teamsInOrder } from './period.ts';
+import { madeIn } from './opens.ts';
+import { othersOf, teamsInOrder, wholeMadeIn } from './period.ts';
 import type { Site } from './site.ts';
 
 /** What stands where a team meets a period. */
@@ -76,8 +78,8 @@ export function historyPage(site: Site): HistoryPage {
 	const { words } = site.locale;
 	const { organisation } = site.almanac;
 	const columns = columnsOf(site, teamGoals(site));
-	const points = history(teamGoals(site), columns, organisation.bands).reverse();
-	const last = points.find((point) => point.period.phase === 'closed');
+	const points = history(teamGoals(site), columns, organisation.bands);
+	const last = inARow(points).findLast((point) => point.period.phase === 'closed');
 	const span = spanOf(site, columns);
 	const rows = historyRows(site, columns);
 	return {
@@ -138,7 +140,7 @@ function historyRows(site: Site, columns: readonly Period[]): HistoryRow[] {
 				headline: streakHeadline(site, team.name, points),
 				past: team.retired !== undefined,
 				cells: inColumns(points, columns).map((point) =>
-					cellOf(site, point, `${addresses.team(id)}#${point.period.id}`),
+					cellOf(site, point, `${addresses.team(id)}#${madeIn(point.period.id)}`),
 				),
 			},
 		];
@@ -148,7 +150,7 @@ function historyRows(site: Site, columns: readonly Period[]): HistoryRow[] {
 		depth: 0,
 		headline: streakHeadline(site, words.history.whole, whole),
 		past: false,
-		cells: inColumns(whole, columns).map((point) => cellOf(site, point, `${addresses.period(point.period.id)}#figure`)),
+		cells: inColumns(whole, columns).map((point) => cellOf(site, point, wholeMadeIn(site, point.period))),
 	};
 	return [all, ...rows];
 }
@@ -187,7 +189,7 @@ export function spreadRowOf(site: Site, period: Period, goals: readonly Objectiv
 	const { spread } = point;
 	return {
 		text: period.title,
-		mean: cellOf(site, point, ''),
+		mean: cellOf(site, point, wholeMadeIn(site, period)),
 		median: medianOf(site, point),
 		// A period that is not over has no bands.
 		bands: bands.map((band) => ({ band, count: period.phase === 'closed' ? spread[band] : 0 })),

@@ -1,16 +1,21 @@
 import { groupAttainment } from '../okr/attainment.ts';
 import { isCompanyObjective } from '../okr/cascade.ts';
 import { daysBetween } from '../okr/day.ts';
+import { history } from '../okr/history.ts';
 import { checkInsInOrder, lastHeard } from '../okr/keyResult.ts';
 import { type Objective, referenceTo } from '../okr/objective.ts';
-import type { DatedPeriod } from '../okr/period.ts';
+import { type DatedPeriod, dayOf } from '../okr/period.ts';
 import { objectiveStatus, type Status, type StatusWord, statusWords } from '../okr/status.ts';
+import { inARow } from '../okr/streak.ts';
 import type { Team } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
+import { columnsOf } from './columns.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink } from './goal.ts';
+import { streakHeadline } from './headline.ts';
+import { teamGoals } from './history.ts';
 import { checkInView } from './keyResult.ts';
-import { othersOf, phaseOf, teamsInOrder } from './period.ts';
+import { othersOf, phaseOf, teamsInOrder, wholeMadeIn } from './period.ts';
 import type { Site } from './site.ts';
 import { momentOf, type StatusView, statusView, worstNews } from './status.ts';
 import { type TeamRow, teamRow } from './team.ts';
@@ -38,11 +43,15 @@ export interface HomePage {
 	bar?: Bar;
 	others: string;
 	companyObjectives: readonly (GoalRow & { supporters: string })[];
+	/** The first of the goals that want a talk, and how many more there are, in words; may be empty. */
 	attention: readonly Attention[];
+	moreAttention: string;
 	teams: readonly (TeamRow & {
 		counts: readonly { word: StatusWord; label: string; count: number }[];
 		lastCheckIn: string;
 	})[];
+	/** What the organisation attained in the last closed periods, from two of them on. */
+	past?: PastPeriods;
 	checkIns: readonly {
 		day: string;
 		date: string;
@@ -54,7 +63,17 @@ export interface HomePage {
 	}[];
 }
 
+/** The youngest closed periods with a figure, the youngest first. */
+export interface PastPeriods {
+	headline: string;
+	periods: readonly (LinkView & { bar: Bar; opens: string })[];
+	history: string;
+}
+
 const latest = 8;
+/** More than these are on the page of the period. */
+const mostAttention = 20;
+const pastPeriods = 6;
 
 /** What the first page shows: the current period. */
 export function homePage(site: Site): HomePage {
@@ -71,15 +90,16 @@ export function homePage(site: Site): HomePage {
 				lede: '',
 				others: '',
 			},
-			...{ companyObjectives: [], attention: [], teams: [], checkIns: [] },
+			...{ companyObjectives: [], attention: [], moreAttention: '', teams: [], checkIns: [] },
 		};
 	const goals = site.goalsIn(period.id);
-	const teamGoals = goals.filter((goal) => goal.team !== undefined);
+	const ofTeams = goals.filter((goal) => goal.team !== undefined);
 	const running = period.phase === 'running';
 	const kept = goals.filter((goal) => !goal.dropped);
 	const stands = new Map(kept.map((goal) => [goal.id, objectiveStatus(goal, momentOf(site, period))]));
-	const attained = groupAttainment(teamGoals);
+	const attained = groupAttainment(ofTeams);
 	const bar = groupBar(site, attained, period);
+	const wanting = running ? attention(site, period, kept, stands) : [];
 	return {
 		frame: at,
 		empty: false,
@@ -87,26 +107,47 @@ export function homePage(site: Site): HomePage {
 		phase: phaseOf(site, period),
 		...(running ? runningState(site, stands) : restingState(site, period, goals.length, bar)),
 		bar: period.phase === 'closed' ? bar : undefined,
-		others: othersOf(site, teamGoals),
-		companyObjectives: teamGoals
+		others: othersOf(site, ofTeams),
+		companyObjectives: ofTeams
 			.filter((goal) => isCompanyObjective(goal, almanac.teams))
 			.map((goal) => ({
 				...goalRow(site, goal),
 				supporters: words.supportedBy(site.cascade.children(goal.id).length),
 			})),
-		attention: running ? attention(site, kept, stands) : [],
+		attention: wanting.slice(0, mostAttention),
+		moreAttention: wanting.length > mostAttention ? words.cascade.more(wanting.length - mostAttention) : '',
 		teams: teamsInOrder(site)
 			.map((id) => site.team(id) as Team)
-			.filter((team) => !team.retired && teamGoals.some((goal) => goal.team === team.id))
+			.filter((team) => !team.retired && ofTeams.some((goal) => goal.team === team.id))
 			.map((team) => {
-				const own = teamGoals.filter((goal) => goal.team === team.id);
+				const own = ofTeams.filter((goal) => goal.team === team.id);
 				return {
 					...teamRow(site, team),
 					counts: running ? counts(site, own, stands) : [],
 					lastCheckIn: lastCheckIn(site, own),
 				};
 			}),
+		past: past(site),
 		checkIns: checkIns(site, kept),
+	};
+}
+
+function past(site: Site): PastPeriods | undefined {
+	const goals = teamGoals(site);
+	const points = history(goals, columnsOf(site, goals), site.almanac.organisation.bands);
+	const closed = inARow(points).filter(({ state }) => state === 'closed');
+	if (closed.length < 2) return undefined;
+	return {
+		headline: streakHeadline(site, site.locale.words.history.whole, points) || site.locale.words.history.attainment,
+		periods: closed
+			.slice(-pastPeriods)
+			.reverse()
+			.map(({ period, attainment }) => ({
+				...periodLink(site, period.id),
+				bar: groupBar(site, attainment, period),
+				opens: wholeMadeIn(site, period),
+			})),
+		history: site.addresses.history,
 	};
 }
 
@@ -121,9 +162,13 @@ function runningState(site: Site, stands: Stands): { headline: string; lede: str
 	const troubled = all.filter(({ word }) => word === 'off-track' || word === 'at-risk').length;
 	const silent = all.filter(({ stale }) => stale);
 	const longest = Math.max(0, ...silent.map(({ lastHeard }) => (lastHeard ? daysBetween(lastHeard, site.today) : 0)));
-	const sentences = [words.wantATalk(troubled)];
+	const unknown = all.filter(({ word }) => word === 'no-data').length;
+	// That none wants a talk is said only where all of them are known.
+	const sentences = troubled > 0 || well === all.length ? [words.wantATalk(troubled)] : [];
+	if (unknown > 0 && unknown < all.length) sentences.push(words.cannotTell(unknown));
 	if (silent.length > 0) sentences.push(words.nothingHeard(silent.length, longest));
-	return { headline: words.onTrackOf(well, all.length), lede: sentences.join(' ') };
+	const headline = unknown === all.length ? words.cannotTellOfAny : words.onTrackOf(well, all.length);
+	return { headline, lede: sentences.join(' ') };
 }
 
 function restingState(site: Site, period: DatedPeriod, goals: number, bar: Bar): { headline: string; lede: string } {
@@ -137,21 +182,30 @@ function restingState(site: Site, period: DatedPeriod, goals: number, bar: Bar):
 	return { headline: words.phaseSentence[period.phase as 'setting'], lede: words.goalsSoFar(goals) };
 }
 
-/** The goals that want a talk, the worst first; then those of which nothing was heard, the longest silence first. */
-function attention(site: Site, goals: readonly Objective[], stands: Stands): Attention[] {
+/**
+ * The goals that want a talk, the worst first; then those of which nothing was heard, the longest silence first: never,
+ * once the period has run for as long as makes a word stale, or not for that long.
+ */
+function attention(site: Site, period: DatedPeriod, goals: readonly Objective[], stands: Stands): Attention[] {
 	const { words, day } = site.locale;
 	const status = (goal: Objective) => stands.get(goal.id) as Status;
 	const rank = (goal: Objective) => {
 		const { word } = status(goal);
 		return word === 'off-track' ? 0 : word === 'at-risk' ? 1 : 2;
 	};
+	const { staleAfterDays } = site.almanac.organisation.limits;
+	const unheard = (goal: Objective) =>
+		status(goal).word === 'no-data' &&
+		status(goal).lastHeard === undefined &&
+		dayOf(period, site.today) > staleAfterDays;
 	return goals
-		.filter((goal) => rank(goal) < 2 || status(goal).stale)
+		.filter((goal) => rank(goal) < 2 || status(goal).stale || unheard(goal))
 		.sort((a, b) => rank(a) - rank(b) || ((status(a).lastHeard ?? '') < (status(b).lastHeard ?? '') ? -1 : 1))
 		.map((goal) => {
 			const { lastHeard: heard, stale } = status(goal);
 			const last = heard === undefined ? '' : words.lastCheckIn(day(heard));
-			const silent = stale ? `${statusView(site, status(goal)).stale}, ${last}` : '';
+			const stood = stale ? `${statusView(site, status(goal)).stale}, ${last}` : '';
+			const silent = unheard(goal) ? words.noWordYet : stood;
 			const details = [rank(goal) < 2 ? worstNews(site, goal) : '', silent];
 			return {
 				title: goal.title,

@@ -4,7 +4,7 @@ import { score } from '../okr/score.ts';
 import { keyResultStatus } from '../okr/status.ts';
 import { type Bar, scoreBar } from './bar.ts';
 import { type LinkView, ownerLink, personLink, teamLink } from './goal.ts';
-import { overTimeSetting } from './overTime.ts';
+import { drawnOf, type OverTimeFigure, overTime } from './overTime.ts';
 import type { Site } from './site.ts';
 import { headingOf, momentOf, type StatusView, statusView } from './status.ts';
 
@@ -29,8 +29,8 @@ export interface KeyResultView {
 	steps: readonly { titleHtml: string; done: boolean; day: string; weight: string }[];
 	levels: readonly { titleHtml: string; score: string; reached: boolean }[];
 	checkIns: readonly CheckInView[];
-	/** What is drawn of it over time, as JSON; nothing where too little is measured. */
-	overTime?: string;
+	/** What is drawn of it over time; nothing where too little is measured. */
+	overTime?: OverTimeFigure;
 	/** "heading for 18%, confidence 3 of 10, last check-in 9 October 2026", in a running period; else empty. */
 	heading: string;
 	/** The team key results that it was drawn from, and those of the company that were drawn from it. */
@@ -55,7 +55,10 @@ export interface CheckInView {
 	noteHtml: string;
 	/** For a limit: it was kept. */
 	kept?: boolean;
-	/** What is drawn: the value, or the score of the level. */
+	/** The value and the confidence as plain numbers. */
+	measured?: number;
+	sure?: number;
+	/** What is drawn: the value, the score of the level, or the confidence where nothing is measured. */
 	drawn?: number;
 }
 
@@ -99,7 +102,7 @@ export function keyResultView(site: Site, goal: Objective, keyResult: KeyResult)
 		checkIns: checkInsInOrder(keyResult)
 			.reverse()
 			.map((checkIn) => checkInView(site, keyResult, checkIn)),
-		overTime: overTimeSetting(site, goal, keyResult),
+		overTime: overTime(site, goal, keyResult),
 		heading: status ? headingOf(site, status) : '',
 		drawnFrom: keyResult.drawnFrom.flatMap((from) => drawn(site, from)),
 		drawnInto: site.cascade
@@ -167,8 +170,8 @@ function levelsOf(site: Site, keyResult: Extract<KeyResult, { kind: 'levels' }>)
 /** A check-in, in the unit of its key result. */
 export function checkInView(site: Site, keyResult: KeyResult, checkIn: CheckIn): CheckInView {
 	const { words, number, day } = site.locale;
-	const reached = keyResult.kind === 'levels' ? keyResult.levels.find(({ id }) => id === checkIn.level) : undefined;
-	const level = reached?.title;
+	const level =
+		keyResult.kind === 'levels' ? keyResult.levels.find(({ id }) => id === checkIn.level)?.title : undefined;
 	const value = checkIn.value === undefined ? '' : number(checkIn.value);
 	return {
 		day: day(checkIn.date),
@@ -177,6 +180,8 @@ export function checkInView(site: Site, keyResult: KeyResult, checkIn: CheckIn):
 		confidence: checkIn.confidence === undefined ? '' : words.ofTen(checkIn.confidence),
 		noteHtml: checkIn.note === undefined ? '' : site.inline(checkIn.note),
 		kept: keyResult.kind === 'limit' && checkIn.value !== undefined ? keeps(keyResult, checkIn.value) : undefined,
-		drawn: reached?.score ?? checkIn.value,
+		measured: checkIn.value,
+		sure: checkIn.confidence,
+		drawn: drawnOf(keyResult, checkIn),
 	};
 }

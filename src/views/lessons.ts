@@ -7,13 +7,13 @@ import {
 	mostCommonCause,
 	type Reflected,
 	reflected,
-	wantsReflection,
 } from '../okr/lessons.ts';
 import { type Cause, causes, ownerOf } from '../okr/objective.ts';
-import { inOrder, lastClosedPeriod, type Period } from '../okr/period.ts';
+import { inOrder, type Period, type PeriodId } from '../okr/period.ts';
 import { csv } from './csv.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink } from './goal.ts';
+import { type Invitation, invitations, questions } from './invitation.ts';
 import type { Site } from './site.ts';
 
 /** A reflection with its goal. Texts named `…Html` are safe HTML. */
@@ -37,6 +37,14 @@ export interface Choice {
 	options: readonly { value: string; text: string }[];
 }
 
+/** How often each cause was named in a period, and where those reflections are. */
+export interface CausesOfPeriod extends LinkView {
+	counts: CauseCounts;
+	/** The address of all reflections of the period; with `cause` chosen, of those that name it. */
+	told: string;
+	toldBy: Record<Cause, string>;
+}
+
 export interface LessonsPage {
 	frame: Frame;
 	title: string;
@@ -47,7 +55,7 @@ export interface LessonsPage {
 	subtitle: string;
 	causeNames: readonly { cause: Cause; name: string }[];
 	/** The youngest period first. */
-	counts: readonly (LinkView & { counts: CauseCounts })[];
+	counts: readonly CausesOfPeriod[];
 	total: CauseCounts;
 	csv: string;
 	choices: readonly Choice[];
@@ -55,8 +63,11 @@ export interface LessonsPage {
 	/** Pages of the periods whose lessons are not on this one. */
 	older: readonly LinkView[];
 	/** Goals of the last closed period that nobody has reflected on, though they landed far from the sound zone. */
-	invitations: readonly (LinkView & { file: string })[];
+	invitations: readonly Invitation[];
 }
+
+/** Where the list of reflections begins on its page. */
+export const reflectionsAnchor = 'reflections';
 
 /** So many reflections fit on one page; a page with more is split by period. */
 export const lessonsOnAPage = 300;
@@ -79,7 +90,7 @@ export function lessonsPage(site: Site): LessonsPage {
 		}),
 		title: words.lessons.title,
 		zone: zoneOf(site),
-		questions: causes.map((one) => words.lessons.questions[one]),
+		questions: questions(site),
 		headline: cause
 			? words.lessons.mostCommon(words.cause[cause], total[cause], total.reflections)
 			: words.lessons.causes,
@@ -142,9 +153,18 @@ function published(site: Site): Reflected[] {
 }
 
 function causesByPeriod(site: Site, goals: readonly Reflected[]): LessonsPage['counts'] {
+	const older = new Set(olderPeriods(site).map(({ id }) => id));
+	const at = (period: PeriodId, cause?: Cause) => {
+		const chosen = new URLSearchParams(cause && { cause });
+		if (!older.has(period)) chosen.set('period', period);
+		const page = older.has(period) ? site.addresses.page(`lessons/${period}/`) : site.addresses.lessons;
+		return `${page}${chosen.size > 0 ? `?${chosen}` : ''}#${reflectionsAnchor}`;
+	};
 	return [...Map.groupBy(goals, (goal) => goal.period)].map(([period, own]) => ({
 		...periodLink(site, period),
 		counts: countCauses(own),
+		told: at(period),
+		toldBy: Object.fromEntries(causes.map((cause) => [cause, at(period, cause)])) as Record<Cause, string>,
 	}));
 }
 
@@ -195,16 +215,4 @@ function choices(site: Site, lessons: readonly Lesson[]): Choice[] {
 			options: of(({ goal, choice }) => ({ value: choice.period, text: goal.period.text })),
 		},
 	];
-}
-
-function invitations(site: Site): LessonsPage['invitations'] {
-	const { bands: floors } = site.almanac.organisation;
-	const last = lastClosedPeriod(site.periods, site.today);
-	return (last ? site.goalsIn(last.id) : [])
-		.filter((goal) => wantsReflection(goal, last as Period, floors))
-		.map((goal) => ({
-			text: goal.title,
-			href: site.addresses.objective(goal.id),
-			file: `objectives/${goal.id}.mdx`,
-		}));
 }

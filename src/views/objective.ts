@@ -1,9 +1,9 @@
 import { attainment, isLearned } from '../okr/attainment.ts';
-import { wantsReflection } from '../okr/lessons.ts';
 import { type Objective, takeApart } from '../okr/objective.ts';
 import { type Bar, goalBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink, personLink, teamLink } from './goal.ts';
+import { type Invitation, invitation } from './invitation.ts';
 import { droppedView, type KeyResultView, keyResultView } from './keyResult.ts';
 import { goalNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import { type Opened, opensGoal } from './opens.ts';
@@ -25,8 +25,8 @@ export interface ObjectivePage {
 	bar: Bar;
 	/** What the attainment was made from. */
 	opened?: Opened;
-	/** A closed goal far from the sound zone that nobody has reflected on: what to do about it, else empty. */
-	invitation: string;
+	/** To reflect on it, where it landed far from the sound zone and nobody has. */
+	invitation?: Invitation;
 	status?: StatusView;
 	dropped?: { day: string; whyHtml: string };
 	outcomeHtml: string;
@@ -65,6 +65,7 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 			section: 'periods',
 			team: goal.team,
 			current: period.phase === 'running',
+			file: { kind: 'objective', id: goal.id },
 		}),
 		title: goal.title,
 		period: periodLink(site, goal.period),
@@ -76,9 +77,7 @@ export function objectivePage(site: Site, goal: Objective): ObjectivePage {
 		facts: facts(site, goal),
 		bar: goalBar(site, attainment(goal), goal.ambition, period, isLearned(goal)),
 		opened: goal.dropped ? undefined : opensGoal(site, goal),
-		invitation: wantsReflection(goal, period, site.almanac.organisation.bands)
-			? words.lessons.inviteHere(`objectives/${goal.id}.mdx`)
-			: '',
+		invitation: invitation(site, goal),
 		status: status && statusView(site, status),
 		dropped: goal.dropped && droppedView(site, goal.dropped),
 		outcomeHtml: html(goal.outcome),

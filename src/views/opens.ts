@@ -2,12 +2,15 @@ import { attainment, groupAttainment } from '../okr/attainment.ts';
 import { committedPercentage, percentage } from '../okr/band.ts';
 import type { KeyResult } from '../okr/keyResult.ts';
 import type { Ambition, Objective } from '../okr/objective.ts';
+import type { PeriodId } from '../okr/period.ts';
 import { counted, score } from '../okr/score.ts';
 import type { LinkView } from './goal.ts';
 import type { Site } from './site.ts';
 
 /** What a figure was made from, for everybody who wants to know. */
 export interface Opened {
+	/** Where it stands on its page: a link to it opens it. Empty where no other page has the figure. */
+	anchor: string;
 	/** `1.8 ÷ 3 = 60%`, with what that is; or why there is no figure. */
 	sum: string;
 	/** One line for each part, those that do not count too. */
@@ -43,7 +46,7 @@ export function opensGoal(site: Site, goal: Objective): Opened | undefined {
 			note: notes.join(', '),
 		};
 	});
-	return { sum: goalSum(site, goal), parts };
+	return { anchor: '', sum: goalSum(site, goal), parts };
 }
 
 function goalSum(site: Site, goal: Objective): string {
@@ -61,16 +64,18 @@ function goalSum(site: Site, goal: Objective): string {
 	return words.history.meanOfResults(number(sum), number(weight(scored)), shown(site, value, goal.ambition));
 }
 
-/** What the attainment of a team or a period was made from: its goals. Nothing where it has none. */
+/** What the attainment of a team in a period, or of a period, was made from: its goals. Nothing where it has none. */
 export function opensGroup(site: Site, goals: readonly Objective[]): Opened | undefined {
 	const { words, number } = site.locale;
-	if (goals.length === 0) return undefined;
+	const [first] = goals;
+	if (!first) return undefined;
 	const attained = groupAttainment(goals);
 	const landed = goals
 		.filter((goal) => goal.ambition === 'stretch' && !goal.dropped)
 		.flatMap((goal) => attainment(goal).value ?? []);
 	const sum = landed.reduce((all, value) => all + value, 0);
 	return {
+		anchor: madeIn(first.period),
 		sum:
 			attained.value !== undefined
 				? words.history.meanOfGoals(number(sum), landed.length, shown(site, attained.value, 'stretch'))
@@ -79,6 +84,11 @@ export function opensGroup(site: Site, goals: readonly Objective[]): Opened | un
 					: words.history.tooLittle(number(attained.scored), number(attained.of)),
 		parts: goals.map((goal) => opensOne(site, goal)),
 	};
+}
+
+/** Where the figure of a period is opened, on the page of the period and on those of teams: `made-2026-h1`. */
+export function madeIn(period: PeriodId): string {
+	return `made-${period}`;
 }
 
 function opensOne(site: Site, goal: Objective): OpenedPart {

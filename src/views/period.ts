@@ -7,7 +7,7 @@ import { type Bar, groupBar } from './bar.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
 import { type Landed, landed } from './landed.ts';
-import { type Opened, opensGroup } from './opens.ts';
+import { madeIn, type Opened, opensGroup } from './opens.ts';
 import type { Site } from './site.ts';
 
 /** Goals of one owner in a list, with what they come to. */
@@ -28,6 +28,8 @@ export interface PeriodRow extends LinkView {
 	past: boolean;
 	goals: number;
 	bar: Bar;
+	/** Where its figure opens. */
+	opens: string;
 }
 
 export interface PeriodsPage {
@@ -87,6 +89,7 @@ export function periodPage(site: Site, period: Period): PeriodPage {
 			description: words.periodDescription(period.title),
 			section: 'periods',
 			current: period.phase === 'running',
+			file: { kind: 'period', id: period.id },
 		}),
 		title: period.title,
 		days: daysOf(site, period),
@@ -131,7 +134,13 @@ export function periodRow(site: Site, period: Period): PeriodRow {
 		past: period.phase === 'closed',
 		goals: site.goalsIn(period.id).length,
 		bar: groupBar(site, groupAttainment(goals), period),
+		opens: wholeMadeIn(site, period),
 	};
+}
+
+/** Where the organisation's figure in a period opens. */
+export function wholeMadeIn({ addresses }: Site, { id }: Period): string {
+	return `${addresses.period(id)}#${madeIn(id)}`;
 }
 
 /** The goals of a team in a period. */
@@ -153,6 +162,9 @@ export function othersOf(site: Site, goals: readonly Objective[]): string {
 	const parts: string[] = [];
 	if (committed.of > 0) parts.push(site.locale.words.committedMet(committed.met, committed.of));
 	if (learning.of > 0) parts.push(site.locale.words.learnedOf(learning.learned, learning.of));
+	// Before the period is over it is no verdict.
+	if (parts.length > 0 && goals.some((goal) => site.period(goal.period).phase !== 'closed'))
+		return `${parts.join(', ')} ${site.locale.words.soFar}`;
 	return parts.join(', ');
 }
 

@@ -50,6 +50,7 @@ export function personPage(site: Site, person: Person): PersonPage {
 			title: person.name,
 			description: words.personDescription(person.name),
 			section: 'people',
+			file: { kind: 'person', id: person.id },
 		}),
 		name: person.name,
 		role: person.role ?? '',

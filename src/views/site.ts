@@ -39,6 +39,8 @@ export interface Site {
 	goalsIn(period: PeriodId): readonly Objective[];
 	/** The sub-teams of a team, in the order of their names. */
 	teamsOf(parent: TeamId | undefined): readonly Team[];
+	/** The site has its editor, at `/edit/`. */
+	editor: boolean;
 	/** Inline Markdown as safe HTML. */
 	inline(markdown: string): string;
 	/** Inline Markdown as the words it says. */
@@ -50,7 +52,12 @@ export interface Site {
 /** Makes a site from what its readers may see. `base` is the folder it is served from: `/` or `/okr/`. */
 export function makeSite(
 	almanac: Published<Almanac>,
-	{ today, base, pictures }: { today: Day; base: string; pictures: readonly PictureSize[] },
+	{
+		today,
+		base,
+		pictures,
+		editor = false,
+	}: { today: Day; base: string; pictures: readonly PictureSize[]; editor?: boolean },
 ): Site {
 	const { organisation, teams, people, objectives } = almanac;
 	const locale = localeOf(organisation.language);
@@ -95,6 +102,7 @@ export function makeSite(
 		periods,
 		current: currentPeriod(periods, today),
 		root: rootTeam(teams),
+		editor,
 		period: (id) => byPeriod.get(id) as Period,
 		team: (id) => byTeam.get(id),
 		person: (id) => byPerson.get(id),

@@ -9,7 +9,7 @@ import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
 import { streakNote } from './headline.ts';
 import { type Neighbourhood, teamNeighbourhood } from './neighbourhood.ts';
-import { type Opened, opensGroup } from './opens.ts';
+import { madeIn, type Opened, opensGroup } from './opens.ts';
 import { type GoalGroup, goalGroup, othersOf, teamsInOrder } from './period.ts';
 import type { Site } from './site.ts';
 import { type TeamHistory, teamHistory } from './teamHistory.ts';
@@ -20,8 +20,9 @@ export interface TeamRow extends LinkView {
 	depth: number;
 	lead?: LinkView;
 	members: number;
-	/** In the current period. */
+	/** In the current period, and where its figure opens. */
 	bar?: Bar;
+	opens: string;
 	goals: number;
 	/** "retired on 30 June 2025"; else empty. */
 	retired: string;
@@ -90,6 +91,7 @@ export function teamRow(site: Site, team: Team): TeamRow {
 		lead: lead === undefined ? undefined : personLink(site, lead),
 		members: team.members.length,
 		bar: current && goals.length > 0 ? groupBar(site, groupAttainment(goals), current) : undefined,
+		opens: current ? `${site.addresses.team(team.id)}#${madeIn(current.id)}` : '',
 		goals: goals.length,
 		retired: retiredOn(site, team),
 	};
@@ -113,6 +115,7 @@ export function teamPage(site: Site, team: Team): TeamPage {
 			section: 'teams',
 			team: team.id,
 			current: !team.retired,
+			file: { kind: 'team', id: team.id },
 		}),
 		name: team.name,
 		parent: team.parent === undefined ? undefined : teamLink(site, team.parent),

@@ -3,6 +3,7 @@ import type { Team } from '../okr/team.ts';
 import { columnsOf, type PeriodColumn, periodColumns, spanOf } from './columns.ts';
 import { streakHeadline } from './headline.ts';
 import { cellOf, type HistoryRow, inColumns, medianOf } from './history.ts';
+import { madeIn } from './opens.ts';
 import type { Site } from './site.ts';
 
 /** A team's attainment over the periods. */
@@ -36,7 +37,7 @@ export function teamHistory(site: Site, team: Team): TeamHistory | undefined {
 		row: {
 			...{ id: team.id, text: team.name, href: site.addresses.team(team.id) },
 			...{ depth: 0, headline, past: false },
-			cells: points.map((point) => cellOf(site, point, `#${point.period.id}`)),
+			cells: points.map((point) => cellOf(site, point, `#${madeIn(point.period.id)}`)),
 		},
 		medians: points.map((point) => medianOf(site, point)),
 		csv: site.addresses.page(`teams/${team.id}/history.csv`),

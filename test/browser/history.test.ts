@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,7 +143,7 @@ describe('charts', () => {
 	it('are printed, in the light scheme', async () => {
 		const page = await open('/history/', { colorScheme: 'dark' });
 		await drawn(page);
-		const zone = `(() => { const { ctx, chartArea, scales } = window.charts[0]; return [...ctx.getImageData(Math.round((chartArea.left + 3) * devicePixelRatio), Math.round(scales.y.getPixelForValue(65) * devicePixelRatio), 1, 1).data].slice(0, 3); })()`;
+		const zone = `(() => { const { ctx, chartArea, scales, currentDevicePixelRatio: sharp } = window.charts[0]; return [...ctx.getImageData(Math.round((chartArea.left + 3) * sharp), Math.round(scales.y.getPixelForValue(65) * sharp), 1, 1).data].slice(0, 3); })()`;
 		const dark = (await page.evaluate(zone)) as number[];
 		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 		const paper = (await page.evaluate(zone)) as number[];
@@ -152,6 +153,82 @@ describe('charts', () => {
 		expect(await page.locator('canvas').first().isVisible()).toBe(true);
 		expect(await page.locator('.choices').isVisible()).toBe(false);
 		expect((await page.pdf()).length).toBeGreaterThan(20_000);
+		await page.context().close();
+	});
+
+	it('are drawn for paper even where they were never near the screen, as wide as a page', async () => {
+		const page = await open('/lessons/', { viewport: { width: 320, height: 400 } });
+		await drawn(page);
+		await page.goto(`${site.origin}/history/`);
+		await drawn(page);
+		expect(await page.locator('canvas').count()).toBe(1);
+		await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+		expect(await page.locator('canvas').count()).toBe(2);
+		expect(await page.evaluate('window.charts.map(({ width }) => width)')).toEqual([680, 680]);
+		await page.evaluate("dispatchEvent(new Event('afterprint'))");
+		expect(await page.evaluate('window.charts.every(({ width }) => width < 320)')).toBe(true);
+		await page.context().close();
+	});
+
+	it('wait with the keys for printing until they are there', async () => {
+		const page = await open('/teams/technology/', { viewport: { width: 1280, height: 400 } });
+		expect(await page.locator('canvas').count()).toBe(0);
+		await page.evaluate(
+			"window.print = () => { window.printed = document.querySelectorAll('canvas').length; dispatchEvent(new Event('beforeprint')); window.onPaper = document.querySelectorAll('canvas').length; }",
+		);
+		await page.keyboard.press('Control+p');
+		await page.waitForFunction('window.onPaper !== undefined');
+		expect(await page.evaluate('window.onPaper')).toBe(1);
+		await page.context().close();
+	});
+
+	it('save the check-ins of a key result, as they stand in its table', async () => {
+		const page = await open('/objectives/2025-h2/technology/fewer-calls-better-answers/');
+		await page.locator('figure[data-chart]').first().scrollIntoViewIfNeeded();
+		await drawn(page);
+		const waiting = page.waitForEvent('download');
+		await page.locator('figure[data-chart] a[download]').first().click();
+		const download = await waiting;
+		const id = await page.locator('.key-result:has(figure)').first().getAttribute('id');
+		expect(download.suggestedFilename()).toBe(`2025-h2-technology-fewer-calls-better-answers-${id}.csv`);
+		const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+		expect(lines[0]).toMatch(/^\uFEFFDay,Value/);
+		expect(lines.slice(1, -1).map((line) => line.split(',').slice(0, 2))).toEqual(
+			await page.evaluate(
+				"[...document.querySelector('.key-result:has(figure)').querySelectorAll('.check-ins tbody tr')].map((row) => [row.querySelector('time').dateTime, row.dataset.value])",
+			),
+		);
+		await page.context().close();
+	});
+
+	it('leave a figure to open where it was made', async () => {
+		const page = await open('/history/', { javaScriptEnabled: false });
+		await page.locator('tr[data-row=technology] td[data-value] a').nth(1).click();
+		await page.waitForURL('**/teams/technology/#made-2026-h1');
+		expect(await page.locator('details.opens[open]').count()).toBe(1);
+		const opened = page.locator('details.opens[open]');
+		expect(await opened.locator('p').textContent()).toContain('= 62%');
+		expect(await opened.locator('tbody tr').first().isVisible()).toBe(true);
+		const head = page.locator('#\\32 026-h1');
+		expect((await head.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+		await page.context().close();
+	});
+
+	it('are told apart by shape and pattern where the system chooses the colours', async () => {
+		const page = await open('/history/?team=all&team=technology', { forcedColors: 'active' });
+		await drawn(page);
+		await page.locator('figure[data-chart=counts]').scrollIntoViewIfNeeded();
+		await drawn(page, 1);
+		expect(await page.evaluate('window.charts[0].data.datasets.map(({ pointStyle }) => pointStyle)')).toEqual([
+			'circle',
+			'triangle',
+		]);
+		const fills = (await page.evaluate(
+			'window.charts[1].data.datasets.map(({ backgroundColor: fill }) => typeof fill === "string" ? fill : fill.constructor.name)',
+		)) as string[];
+		expect(fills[1]).toBe('CanvasPattern');
+		expect(fills[2]).toBe('CanvasPattern');
+		expect(fills[0]).not.toBe(fills[3]);
 		await page.context().close();
 	});
 
@@ -221,6 +298,17 @@ describe('charts', () => {
 			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 			await page.context().close();
 		});
+	});
+
+	it('lessons are counted, and a count leads to the reflections that were counted', async () => {
+		const page = await open('/lessons/');
+		const count = page.locator('.causes td[data-count] a').first();
+		const number = Number(await count.textContent());
+		await count.click();
+		await page.waitForFunction("document.querySelector('.lesson-choices output').textContent !== ''");
+		expect(await page.locator('.lessons > li:not([hidden])').count()).toBe(number);
+		expect(new URL(page.url()).hash).toBe('#reflections');
+		await page.context().close();
 	});
 
 	it('lessons are chosen by cause, team, band and period, in the address', async () => {

@@ -37,6 +37,20 @@ describe('a team is due to raise the bar', () => {
 		expect(dueToRaiseTheBar(goals, [...periods, before], limits)).toBe(true);
 	});
 
+	it('with a year above the halves in which nothing was set, or in which there were other goals', () => {
+		const year = period('2025', '2025-01-01', '2025-12-31', { phase: 'closed' });
+		expect(dueToRaiseTheBar(always, [...periods, year], limits)).toBe(true);
+		expect(dueToRaiseTheBar([...always, ...two('2025', 0, 0)], [...periods, year], limits)).toBe(true);
+	});
+
+	it('year after year, whatever the empty halves below', () => {
+		const years = [2023, 2024, 2025].map((one) =>
+			period(String(one), `${one}-01-01`, `${one}-12-31`, { phase: 'closed' }),
+		);
+		const goals = years.flatMap(({ id }) => two(id));
+		expect(dueToRaiseTheBar(goals, [...years, h2of2025, h1of2025], limits)).toBe(true);
+	});
+
 	it('with committed and learning goals left out of it', () => {
 		expect(otherwise([...two('2025-h2'), goalAt(0, { id: '2025-h2/technology/x', ambition: 'committed' })])).toBe(true);
 	});

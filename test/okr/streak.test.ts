@@ -44,6 +44,16 @@ describe('a streak', () => {
 		expect(found(periods, { q1: 0.1, q2: 0.2, q3: 0.9 })).toBe('lesson 2, q2');
 	});
 
+	it('is the same in whatever order the points come', () => {
+		const given = points(four, { q1: 0.1, q2: 0.1, q3: 0.6, q4: 0.6 });
+		expect(streak([...given].reverse(), defaultBands)).toEqual(streak(given, defaultBands));
+	});
+
+	it('knows no place for a period without days', () => {
+		const undated: Period = { id: 'once', title: 'Once', phase: 'closed', text: '' };
+		expect(found([...four, undated], { q3: 0.6, q4: 0.6, once: 0.1 })).toBe('sound 2, q4');
+	});
+
 	it('does not count the year that lies above its quarters', () => {
 		expect(found([...four, year], { q3: 0.6, q4: 0.6, year: 0.1 })).toBe('sound 2, q4');
 	});

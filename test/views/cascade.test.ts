@@ -4,7 +4,7 @@ import type { CascadeBranch } from '../../src/views/cascadeList.ts';
 import { cascadeList } from '../../src/views/cascadeList.ts';
 import { goalNeighbourhood, teamNeighbourhood } from '../../src/views/neighbourhood.ts';
 import { company, graphOf, large, ofTeam, siteOf } from '../diagram/make.ts';
-import { checkIn, goal, h2of2026, judged, metric, period, scored, team } from '../okr/make.ts';
+import { checkIn, goal, h1of2026, h2of2026, judged, metric, period, scored, team } from '../okr/make.ts';
 
 const slug = (id: string) => id.split('/').at(-1) as string;
 const whole = { kind: 'whole', keyResults: false } as const;
@@ -50,6 +50,56 @@ describe('the graph of a period', () => {
 			['cloud', 2, ''],
 			['grow', 2, ''],
 		]);
+	});
+
+	it('has what stands above it in the order of the ids, whoever leads to it first', () => {
+		const year = period('2026', '2026-01-01', '2026-12-31');
+		const above = ['y', 'z'].map((one) => goal({ id: `2026/glodlampan/${one}`, title: one }));
+		const goals = [...above, ofTeam('a', ['2026/glodlampan/z']), ofTeam('b', ['2026/glodlampan/y'])];
+		const { nodes } = graphOf(goals, { periods: [h2of2026, year] });
+		expect(nodes.map(({ id }) => slug(id))).toEqual(['y', 'b', 'z', 'a']);
+	});
+
+	it('of a year has the goals of its quarters that support it to the right, and names their period', () => {
+		const year = period('2026', '2026-01-01', '2026-12-31', { title: 'The year' });
+		const top = goal({ id: '2026/glodlampan/top', title: 'top' });
+		const goals = [
+			top,
+			goal({ id: '2026/technology/part', title: 'part', supports: [top.id] }),
+			ofTeam('cloud', [top.id, '2026-h2/glodlampan/grow']),
+			ofTeam('calls', ['2026/technology/part']),
+			ofTeam('deeper', ['2026-h2/technology/calls']),
+			company('grow'),
+		];
+		const page = cascadePage(siteOf(goals, { periods: [h2of2026, year] }), year, whole);
+		expect(page.picture?.graph.nodes.map(({ id, column, period }) => [slug(id), column, period])).toEqual([
+			['top', 0, ''],
+			['cloud', 1, '2026-h2'],
+			['part', 1, ''],
+			['calls', 2, '2026-h2'],
+		]);
+		expect(page.picture?.graph.lines).toHaveLength(3);
+		expect(page.goalCount).toBe(4);
+	});
+
+	it('of a year that with its quarters is too large for one picture is drawn part by part', () => {
+		const year = period('2026', '2026-01-01', '2026-12-31', { title: 'The year' });
+		const tops = ['a', 'b'].map((one) => goal({ id: `2026/glodlampan/${one}`, title: one }));
+		const below = Array.from({ length: 130 }, (_, i) =>
+			ofTeam(`goal-${i}`, [i < 125 ? '2026/glodlampan/a' : '2026/glodlampan/b']),
+		);
+		const site = siteOf([...tops, ...below], { periods: [h2of2026, year] });
+		expect(cascadeParts(site, year).map(({ path }) => path)).toEqual([
+			undefined,
+			'goals/a',
+			'goals/b',
+			'teams/glodlampan',
+		]);
+		expect(cascadePage(site, year, whole)).toMatchObject({ picture: undefined, goalCount: 132 });
+		const [, ofA, ofB] = cascadeParts(site, year).map(({ part }) => cascadePage(site, year, part).picture?.graph.nodes);
+		expect(ofB).toHaveLength(6);
+		// Those of the other would be one endless picture: they are drawn in their own period.
+		expect(ofA).toHaveLength(1);
 	});
 
 	it('has individual goals too', () => {
@@ -115,6 +165,8 @@ describe('the cascade page', () => {
 				{ value: 'off-track', text: 'Off track' },
 			],
 		});
+		const past = siteOf([goal({ id: '2026-h1/technology/a' }), goal({ id: '2026-h1/design/b' })]);
+		expect(cascadePage(past, h1of2026, whole).picture?.choices).toMatchObject({ goals: [], statuses: [] });
 		const one = cascadePage(siteOf([company('grow')]), h2of2026, whole).picture?.choices;
 		expect(one).toEqual({ teams: [], goals: [], statuses: [] });
 	});
@@ -142,25 +194,55 @@ describe('the cascade page', () => {
 			expect(paths.map((path) => `/okr/periods/2026-h2/cascade/${path}/`)).toContain(diagram);
 	});
 
+	it('has the key results of a small part shown, and of a larger one folded or shown', () => {
+		const parts = cascadeParts(site, h2of2026);
+		const at = (path: string) => parts.find((one) => one.path === path)?.part as (typeof parts)[number]['part'];
+		expect(at('teams/team-5').keyResults).toBe(true);
+		expect(parts.map(({ path }) => path)).not.toContain('teams/team-5/key-results');
+		expect(cascadePage(site, h2of2026, at('teams/team-5')).other).toBeUndefined();
+		expect(at('goals/grow').keyResults).toBe(false);
+		const shown = cascadePage(site, h2of2026, at('goals/grow/key-results'));
+		expect(shown.picture?.keyResults).toBe(true);
+		expect(shown.other?.href).toBe('/okr/periods/2026-h2/cascade/goals/grow/');
+		const folded = cascadePage(site, h2of2026, at('goals/grow'));
+		expect(folded.other?.href).toBe('/okr/periods/2026-h2/cascade/goals/grow/key-results/');
+		expect(folded.picture?.file).toBe('2026-h2-cascade-grow');
+	});
+
+	it('has both ways for a large team, and no picture of its own for an objective of the year above', () => {
+		const year = period('2026', '2026-01-01', '2026-12-31');
+		const top = goal({ id: '2026/glodlampan/year', title: 'year' });
+		const many = Array.from({ length: 130 }, (_, i) => ofTeam(`goal-${i}`, [top.id], { keyResults: [judged()] }));
+		const teams = [team('glodlampan'), team('technology', { parent: 'glodlampan' })];
+		const large = siteOf([top, ...many], { periods: [h2of2026, year], teams });
+		const parts = cascadeParts(large, h2of2026);
+		expect(parts.map(({ path }) => path)).toEqual([undefined, 'teams/technology', 'teams/technology/key-results']);
+		const pages = parts.map(({ part }) => cascadePage(large, h2of2026, part));
+		expect(pages[0]?.table?.columns.map(({ text, diagram }) => [text, diagram])).toEqual([['year', undefined]]);
+		const address = '/okr/periods/2026-h2/cascade/teams/technology/';
+		expect(pages.map(({ other }) => other?.href)).toEqual([undefined, `${address}key-results/`, address]);
+	});
+
 	it('draws for a company objective what leads up to it, and for a team its goals and what is next to them', () => {
 		const top = objectives[0] as (typeof objectives)[number];
-		const ofGoal = cascadePage(site, h2of2026, { kind: 'goal', goal: top });
+		const ofGoal = cascadePage(site, h2of2026, { kind: 'goal', goal: top, keyResults: false });
 		expect(ofGoal.title).toBe('grow: the cascade, 2026-h2');
 		expect(ofGoal.whole?.href).toBe('/okr/periods/2026-h2/cascade/');
 		const lines = ofGoal.picture?.graph.lines ?? [];
 		expect(lines.length).toBeGreaterThan(10);
-		const page = cascadePage(site, h2of2026, { kind: 'team', team: 'team-5' });
+		const page = cascadePage(site, h2of2026, { kind: 'team', team: 'team-5', keyResults: true });
 		expect(page.title).toBe('Team 5: the cascade, 2026-h2');
 		const ids = page.picture?.graph.nodes.map(({ id }) => id) ?? [];
 		const own = objectives.filter((one) => one.team === 'team-5');
 		expect(own.filter(({ id }) => !ids.includes(id))).toEqual([]);
 		expect(ids.length).toBeLessThan(objectives.length);
-		expect(cascadePage(site, h2of2026, { kind: 'team', team: 'gone' }).title).toContain('gone');
+		expect(cascadePage(site, h2of2026, { kind: 'team', team: 'gone', keyResults: true }).title).toContain('gone');
 	});
 
 	it('draws a goal that hangs on a company objective by two ways once', () => {
 		const goals = [company('grow'), ofTeam('a', ['grow']), ofTeam('b', ['grow', '2026-h2/technology/a'])];
-		const page = cascadePage(siteOf(goals), h2of2026, { kind: 'goal', goal: goals[0] as (typeof goals)[number] });
+		const part = { kind: 'goal', goal: goals[0] as (typeof goals)[number], keyResults: true } as const;
+		const page = cascadePage(siteOf(goals), h2of2026, part);
 		expect(page.picture?.graph.nodes).toHaveLength(3);
 	});
 });
@@ -193,6 +275,20 @@ describe('what is around a goal', () => {
 		expect(graph?.nodes.find(({ here }) => here)?.title).toBe('c');
 		expect(graph?.lines.filter(({ drawn }) => drawn)).toEqual([
 			{ from: above.id, result: `${above.id}#r`, to: chain[3]?.id, drawn: true },
+		]);
+	});
+
+	it('has a company goal once that it both supports and was drawn into', () => {
+		const top = company('top', { keyResults: [judged({ id: 'r', drawnFrom: ['2026-h2/technology/c#x'] })] });
+		const one = ofTeam('c', ['top'], { keyResults: [judged({ id: 'x' })] });
+		const found = goalNeighbourhood(siteOf([top, one]), one);
+		expect(found?.graph.nodes.map(({ title, column }) => [title, column])).toEqual([
+			['top', 0],
+			['c', 1],
+		]);
+		expect(found?.graph.lines.map(({ result, drawn }) => [result, drawn])).toEqual([
+			[undefined, false],
+			[`${top.id}#r`, true],
 		]);
 	});
 

@@ -7,6 +7,7 @@ import { historyPage } from '../../src/views/history.ts';
 import { attainmentCsv, spreadCsv, teamCsv } from '../../src/views/historyCsv.ts';
 import { landed } from '../../src/views/landed.ts';
 import { causesCsv, lessonsOnAPage, lessonsPage, olderPeriods } from '../../src/views/lessons.ts';
+import { objectivePage } from '../../src/views/objective.ts';
 import { opensGoal, opensGroup } from '../../src/views/opens.ts';
 import { teamHistory } from '../../src/views/teamHistory.ts';
 import { backlog, goal, goalAt, h1of2026, h2of2025, h2of2026, period, scored } from '../okr/make.ts';
@@ -84,7 +85,7 @@ describe('a headline', () => {
 		expect(headlines(goals)).toEqual([
 			'The organisation landed in the sound zone for the second period running',
 			'Technology landed in the sound zone for the second period running',
-			'2026-h1: all two goals landed in the sound zone',
+			'2026-h1: both goals landed in the sound zone',
 		]);
 		expect(headlines(goals, 'sv').slice(0, 2)).toEqual([
 			'Organisationen hamnade i den sunda zonen andra perioden i rad',
@@ -200,8 +201,8 @@ describe("a team's history", () => {
 		];
 		const found = teamHistory(siteWith({ goals: two }), technology);
 		expect(found?.row.cells.map(({ figure, href }) => [figure, href])).toEqual([
-			['60%', '#2026-h1'],
-			['50%', '#2025-h2'],
+			['60%', '#made-2026-h1'],
+			['50%', '#made-2025-h2'],
 		]);
 		expect(found?.medians).toEqual(['60%', '50%']);
 	});
@@ -289,10 +290,54 @@ describe('CSV', () => {
 		expect(lines(spreadCsv(site))).toHaveLength(3);
 	});
 
+	it('leads from each count of causes to the reflections that were counted', () => {
+		const goals = [
+			at('2026-h1/technology/a', 0.1, told(['focus'])),
+			...Array.from({ length: lessonsOnAPage }, (_, i) => at(`2025-h2/technology/g${i}`, 0.5, told(['focus']))),
+		];
+		expect(lessonsPage(siteWith({ goals })).counts.map((row) => [row.told, row.toldBy.focus])).toEqual([
+			['/lessons/?period=2026-h1#reflections', '/lessons/?cause=focus&period=2026-h1#reflections'],
+			['/lessons/2025-h2/#reflections', '/lessons/2025-h2/?cause=focus#reflections'],
+		]);
+	});
+
 	it('counts causes', () => {
 		const site = siteWith({ goals: [at('2026-h1/technology/a', 0.1, told(['focus']))] });
 		expect(causesCsv(site)).toBe(
 			'\uFEFFperiod,mindset,events,wording,focus,no cause named,reflections\r\n2026-h1,0,0,0,1,0,1\r\n',
 		);
+	});
+});
+
+describe('an invitation to reflect', () => {
+	const fell = at('2026-h1/technology/c', 0.1);
+	const asked = (repository?: string) => objectivePage(siteWith({ goals: [fell], organisation: { repository } }), fell);
+
+	it('asks the four questions, names the file, and leads to where it is changed', () => {
+		const page = asked('https://github.com/glodlampan/okr');
+		expect(page.invitation?.questions).toHaveLength(4);
+		expect(page.invitation).toMatchObject({
+			goal: { text: 'A goal', href: '/objectives/2026-h1/technology/c/' },
+			file: 'objectives/2026-h1/technology/c.mdx',
+			write: {
+				text: 'Write it down',
+				href: 'https://github.com/glodlampan/okr/edit/main/content/objectives/2026-h1/technology/c.mdx',
+			},
+		});
+		expect(asked().invitation?.write).toBeUndefined();
+	});
+
+	it('is not there for a goal that landed near enough, or was reflected on', () => {
+		for (const one of [at('2026-h1/technology/a', 0.6), at('2026-h1/technology/a', 0.1, told(['focus']))]) {
+			const page = objectivePage(siteWith({ goals: [one] }), one);
+			expect(page.invitation).toBeUndefined();
+		}
+	});
+
+	it('asks of a goal that was reached the whole way whether it was too easy', () => {
+		const full = at('2026-h1/technology/a', 1);
+		const { invitation } = objectivePage(siteWith({ goals: [full] }), full);
+		expect(invitation?.text).toMatch(/^Everything was reached/);
+		expect(invitation?.questions).toEqual([]);
 	});
 });

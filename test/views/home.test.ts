@@ -47,7 +47,8 @@ describe('the state of a running period in a sentence', () => {
 			[goalAt(1), goalOf('b', 5), well('c')],
 			'Two of three goals are on track. One wants a talk.',
 		],
-		['one without data wants no talk', [goal(), well('b')], 'One of two goals is on track. None of them wants a talk.'],
+		['one without data', [goal(), well('b')], 'One of two goals is on track. How one is doing cannot be told yet.'],
+		['none with data', [goal()], 'How the goals are doing cannot be told yet'],
 		[
 			'one of which nothing was heard',
 			[well('a'), goalOf('b', 8, '2026-09-11')],
@@ -155,8 +156,21 @@ describe('what wants attention', () => {
 		]);
 	});
 
-	it('is nothing where all is well, done, or without data', () => {
-		expect(attention(well('a'), goalAt(1), goal())).toEqual([]);
+	it('is cut after twenty, with the number of the others', () => {
+		const many = Array.from({ length: 23 }, (_, i) => goalOf(`g${i}`, 2));
+		const { attention: shown, moreAttention } = home({ goals: many });
+		expect([shown.length, moreAttention]).toEqual([20, 'and 3 more']);
+		expect(home({ goals: many.slice(3) }).moreAttention).toBe('');
+	});
+
+	it('is nothing where all is well or done', () => {
+		expect(attention(well('a'), goalAt(1, { id: '2026-h2/technology/done' }))).toEqual([]);
+	});
+
+	it('is a goal of which there was never a word, once the period has run for three weeks', () => {
+		const on = (today: string) => home({ today, goals: [goal()] }).attention.map(({ detail }) => detail);
+		expect(on('2026-07-21')).toEqual([]);
+		expect(on('2026-07-22')).toEqual(['no word yet']);
 	});
 
 	it('says whose it is, how it stands and how sure its lead is', () => {
@@ -238,7 +252,7 @@ describe('the teams on the first page', () => {
 			goalAt(1, { ambition: 'committed' }),
 			goalAt(0.5, { id: '2026-h2/technology/b', ambition: 'learning' }),
 		];
-		expect(home({ goals }).others).toBe('1 of 1 committed met, 0 of 1 learned');
+		expect(home({ goals }).others).toBe('1 of 1 committed met, 0 of 1 learned so far');
 	});
 });
 
@@ -291,5 +305,23 @@ describe('the latest check-ins', () => {
 				owner: { text: 'Technology', href: '/teams/technology/' },
 			},
 		]);
+	});
+});
+
+describe('the past on the first page', () => {
+	const at = (id: string, value: number | undefined) => goalAt(value, { id: `${id}/technology/a` });
+
+	it('is the last closed periods with a figure, the youngest first, with what they have in common', () => {
+		const { past } = home({ goals: [at('2025-h2', 0.6), at('2026-h1', 0.7), at('2026-h2', 0.1)] });
+		expect(past?.headline).toBe('The organisation landed in the sound zone for the second period running');
+		expect(past?.periods.map(({ text, bar, opens }) => [text, bar.figure, opens])).toEqual([
+			['2026-h1', '70%', '/periods/2026-h1/#made-2026-h1'],
+			['2025-h2', '60%', '/periods/2025-h2/#made-2025-h2'],
+		]);
+		expect(past?.history).toBe('/history/');
+	});
+
+	it('is not there before two periods have a figure', () => {
+		expect(home({ goals: [at('2025-h2', undefined), at('2026-h1', 0.7)] }).past).toBeUndefined();
 	});
 });

@@ -168,7 +168,7 @@ describe('the page of a period', () => {
 		expect(page).toMatchObject({
 			goalCount: 5,
 			keyResultCount: 6,
-			others: '1 of 1 committed met',
+			others: '1 of 1 committed met so far',
 			bar: { figure: '60%' },
 		});
 	});
