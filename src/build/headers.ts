@@ -1,3 +1,5 @@
+import type { ServedSite } from './address.ts';
+
 /** What a web server says about some of the files of a site. */
 export interface HeaderRule {
 	/** Where it holds, below the folder the site is served from; the last rule that fits counts. */
@@ -22,14 +24,14 @@ const sitePolicy: Policy = {
 	'frame-ancestors': "'none'",
 };
 
-/** The editor sets styles of its own and talks to the host of the repository. */
-function editorPolicy(host: string): Policy {
+/** The editor sets styles of its own and talks to the hosts of the repository. */
+function editorPolicy(hosts: readonly string[]): Policy {
 	return {
 		...sitePolicy,
 		'style-src': "'self' 'unsafe-inline'",
 		'font-src': "'self' data:",
 		'img-src': "'self' data: blob:",
-		'connect-src': `'self' data: blob: ${host}`,
+		'connect-src': `'self' data: blob: ${hosts.join(' ')}`,
 		'frame-src': "'self' blob:",
 		'worker-src': "'self' blob:",
 		'manifest-src': 'blob:',
@@ -42,7 +44,6 @@ const always = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	'X-Robots-Tag': 'noindex',
 };
 
 /** Asked for anew every time, and answered briefly when nothing has changed. */
@@ -51,10 +52,10 @@ const fresh = 'no-cache';
 const forever = 'max-age=31536000, immutable';
 
 /**
- * Every header of a published site, from one place. `editorHost` is the origin of the repository's host, when the
- * site has an editor.
+ * Every header of a published site, from one place. `listed` says that search engines may have it; `editorHosts` are
+ * the origins that its editor talks to, where it has one.
  */
-export function headerRules(editorHost?: string): HeaderRule[] {
+export function headerRules({ listed, editorHosts }: Omit<ServedSite, 'base'>): HeaderRule[] {
 	const rule = (path: string, policy: Policy, caching: string): HeaderRule => ({
 		path,
 		headers: {
@@ -62,12 +63,13 @@ export function headerRules(editorHost?: string): HeaderRule[] {
 				.map(([name, value]) => `${name} ${value}`)
 				.join('; '),
 			...always,
+			...(listed ? {} : { 'X-Robots-Tag': 'noindex' }),
 			'Cache-Control': caching,
 		},
 	});
 	return [
 		rule('', sitePolicy, fresh),
 		rule('_astro/', sitePolicy, forever),
-		...(editorHost === undefined ? [] : [rule('edit/', editorPolicy(editorHost), fresh)]),
+		...(editorHosts ? [rule('edit/', editorPolicy(editorHosts), fresh)] : []),
 	];
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { siteAddress } from '../build/address.ts';
+import { servedSite } from '../build/address.ts';
+import { type CiHost, ciHosts, ciPlace, ciText } from '../build/ciText.ts';
 import { now } from '../build/clock.ts';
 import { headerRules } from '../build/headers.ts';
 import { places } from '../build/places.ts';
@@ -10,7 +11,8 @@ import { Misuse, readOptions } from './options.ts';
 
 /**
  * `okr publish FOLDER`: builds the site, and makes it the current release of a folder that a web server serves.
- * `--rollback` goes back to the release before; `--server` prints a configuration for a web server.
+ * `--rollback` goes back to the release before; `--server` prints a configuration for a web server, and `--ci` the
+ * file by which a host of repositories checks the goals and builds the site.
  */
 export async function publish(words: string[]): Promise<number> {
 	const { values, positionals } = readOptions(
@@ -19,9 +21,13 @@ export async function publish(words: string[]): Promise<number> {
 			rollback: { type: 'boolean', default: false },
 			server: { type: 'string' },
 			port: { type: 'string', default: '8080' },
+			ci: { type: 'string' },
+			almanac: { type: 'string' },
+			version: { type: 'string', default: 'main' },
 		},
 		1,
 	);
+	if (values.ci !== undefined) return printCi(values.ci, values.almanac, values.version);
 	const [named] = positionals;
 	if (named === undefined) throw new Misuse('It wants the folder that the web server serves.');
 	const { here } = places();
@@ -53,8 +59,17 @@ async function goBack(folder: string): Promise<number> {
 async function printServer(server: string, folder: string, port: string): Promise<number> {
 	if (!servers.includes(server as Server))
 		throw new Misuse(`There is no configuration for ${server}; only for ${servers.join(' and ')}.`);
-	const { base } = await siteAddress(places().content);
-	const rules = headerRules();
+	const { base, ...said } = await servedSite(places().content);
+	const rules = headerRules(said);
 	process.stdout.write(serverText(server as Server, { folder, base, rules, port: Number(port) }));
+	return 0;
+}
+
+function printCi(host: string, almanac: string | undefined, version: string): number {
+	if (!ciHosts.includes(host as CiHost))
+		throw new Misuse(`There is no file for ${host}; only for ${ciHosts.join(', ')}.`);
+	if (almanac === undefined) throw new Misuse('It wants the address of this project in git: --almanac https://….');
+	process.stderr.write(`This goes into ${ciPlace[host as CiHost]} in the repository of your goals.\n`);
+	process.stdout.write(ciText(host as CiHost, almanac, version));
 	return 0;
 }

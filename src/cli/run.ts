@@ -67,7 +67,8 @@ const commands: Record<string, Command> = {
 		run: async (words) => (await import('./editor.ts')).editor(words),
 	},
 	publish: {
-		usage: 'publish FOLDER [--rollback] [--server nginx|caddy [--port N]]',
+		usage:
+			'publish FOLDER [--rollback | --server nginx|caddy [--port N]], or publish --ci github|gitlab|forgejo --almanac ADDRESS [--version TAG]',
 		summary: 'Build the site and make it the one that a web server shows; or go back to the one before.',
 		run: async (words) => (await import('./publish.ts')).publish(words),
 	},
