@@ -15,13 +15,22 @@ export const size = {
 	bar: 72,
 };
 
+/** What is kept free between columns, between boxes above each other, between those side by side, and around sections. */
+export const gap = { column: 56, row: 16, beside: 24, section: 56 };
+
+/** Room around a picture, in units, so that outlines are not cut off. */
+export const edge = 4;
+
+/** No picture is made wider than this, in units, by what could as well stand in rows. */
+export const widest = 1600;
+
 const inner = size.width - 2 * size.padding;
 
 /** A goal with its texts broken into lines, and how high that makes it. */
 export interface Box {
 	node: CascadeNode;
 	titleLines: readonly string[];
-	/** Whose goal it is, its lead, and its period where that is another one. */
+	/** Its period where that is another one, whose goal it is, and its lead. */
 	byline: string;
 	/** What the bar says. */
 	verdict: string;
@@ -35,9 +44,9 @@ export interface Box {
 export type Rows = 'all' | 'supported';
 
 export function boxOf(node: CascadeNode, rows: Rows): Box {
-	const { width, padding, title, bold, titleLine, small, smallLine, row, bar } = size;
+	const { padding, title, bold, titleLine, small, smallLine, row, bar } = size;
 	const titleLines = wrap(node.title, inner, title * bold, 3);
-	const byline = [node.owner, node.lead, node.period].filter((part) => part !== '').join(' · ');
+	const byline = [node.period, node.owner, node.lead].filter((part) => part !== '').join(' · ');
 	const words = [node.bar.figure, node.bar.word].filter((part) => part !== '').join(' ');
 	const shown = node.results.filter((result) => rows === 'all' || result.supported);
 	const head = padding + titleLines.length * titleLine + 2 * smallLine + 8;
@@ -46,7 +55,7 @@ export function boxOf(node: CascadeNode, rows: Rows): Box {
 		titleLines,
 		byline: fit(byline, node.status ? inner - 24 : inner, small),
 		verdict: fit(words, inner - bar - 8, small),
-		rows: shown.map((result) => ({ result, title: fit(result.title, width - 2 * padding - 44, small) })),
+		rows: shown.map((result) => ({ result, title: fit(result.title, inner - (result.figure ? 36 : 0), small) })),
 		head,
 		height: head + (shown.length === 0 ? 0 : shown.length * row + 4),
 	};

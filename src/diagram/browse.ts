@@ -19,6 +19,7 @@ const filters = ['team', 'goal', 'status'] as const;
 export function browse(cascade: HTMLElement): void {
 	const find = <T extends Element>(selector: string) => cascade.querySelector(selector) as T;
 	const picture = find<SVGSVGElement>('.cascade-picture');
+	const drawing = find<SVGGElement>('.drawing');
 	const frame = find<HTMLElement>('.cascade-view');
 	const form = find<HTMLFormElement>('.cascade-tools');
 	const { width, height } = picture.viewBox.baseVal;
@@ -31,6 +32,8 @@ export function browse(cascade: HTMLElement): void {
 	const folds = new Map<number, SVGGElement>();
 	const view = read();
 	let hovered = -1;
+	/** How far down the picture was when nobody had moved it. */
+	let start = 0;
 
 	/** Everything that a graph leads to from some goals; where `stop` says so it goes no further. */
 	function reach(from: readonly number[], next: readonly number[][], stop = (_: number) => false): Set<number> {
@@ -79,7 +82,7 @@ export function browse(cascade: HTMLElement): void {
 		const shown = reach(fits, up);
 		const lit = hovered < 0 ? ids.indexOf(view.at) : hovered;
 		const line = lit < 0 ? undefined : new Set([...reach([lit], up), ...reach([lit], down)]);
-		picture.classList.toggle('lit', line !== undefined);
+		drawing.classList.toggle('lit', line !== undefined);
 		boxes.forEach((box, i) => {
 			const out = !shown.has(i);
 			box.classList.toggle('gone', !there.has(i));
@@ -235,7 +238,7 @@ export function browse(cascade: HTMLElement): void {
 	let waiting: ReturnType<typeof setTimeout>;
 	frame.addEventListener('scroll', () => {
 		clearTimeout(waiting);
-		waiting = setTimeout(moved, 200);
+		waiting = setTimeout(() => (view.place || frame.scrollLeft || frame.scrollTop !== start) && moved(), 200);
 	});
 
 	show();
@@ -244,7 +247,12 @@ export function browse(cascade: HTMLElement): void {
 		zoom(scale);
 		frame.scrollTo(x * scale, y * scale);
 		view.place = { scale, x, y };
+	} else {
+		// The goal that is read first may stand far down, in the middle of what supports it.
+		const { y, height } = placeOf(boxes[0] as SVGAElement);
+		if (y + height > frame.clientHeight) frame.scrollTop = y + height / 2 - frame.clientHeight / 2;
 	}
+	start = frame.scrollTop;
 	write();
 }
 

@@ -1,6 +1,6 @@
 import type { CascadeGraph } from '../views/cascadeGraph.ts';
-import { type Box, boxOf, exitOf, size } from './box.ts';
-import { gap, type Layout, type Placed } from './layout.ts';
+import { type Box, boxOf, exitOf, gap, size } from './box.ts';
+import type { Layout, Placed } from './layout.ts';
 
 /**
  * Lays a small graph out: each column stacked in reading order and centred. It is made for every goal of a site, so

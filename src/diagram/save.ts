@@ -1,3 +1,5 @@
+import { painted } from './paint.ts';
+
 /** What the style sheet gives to the parts of a picture, and a file must carry itself. */
 const carried = [
 	...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'display'],
@@ -6,8 +8,8 @@ const carried = [
 
 /** Saves a picture as it is seen now, as `.svg` or `.png` by the ending of the name. */
 export async function save(picture: SVGSVGElement, name: string): Promise<void> {
-	const file = new Blob([svgText(picture)], { type: 'image/svg+xml' });
-	download(name.endsWith('.png') ? await painted(picture, file) : file, name);
+	const whole = () => new Blob([svgText(picture)], { type: 'image/svg+xml' });
+	download(name.endsWith('.png') ? await painted(picture) : whole(), name);
 }
 
 /** A picture that any viewer shows: its colours and fonts are in it, and its links are whole. */
@@ -36,23 +38,6 @@ function svgText(picture: SVGSVGElement): string {
 	copy.setAttribute('width', String(width));
 	copy.setAttribute('height', String(height));
 	return new XMLSerializer().serializeToString(copy);
-}
-
-/** The picture in dots, two for each unit as far as browsers can. */
-async function painted(picture: SVGSVGElement, file: Blob): Promise<Blob> {
-	const { width, height } = picture.viewBox.baseVal;
-	const dots = Math.min(2, 8000 / width, 8000 / height);
-	const image = new Image();
-	image.src = URL.createObjectURL(file);
-	await image.decode();
-	URL.revokeObjectURL(image.src);
-	const canvas = document.createElement('canvas');
-	canvas.width = width * dots;
-	canvas.height = height * dots;
-	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-	return new Promise((resolve, reject) => {
-		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))), 'image/png');
-	});
 }
 
 function download(file: Blob, name: string): void {

@@ -1,8 +1,9 @@
 import { escapeHtml } from '../mdx/marks.ts';
 import type { Bar } from '../views/bar.ts';
 import type { CascadeNode } from '../views/cascadeGraph.ts';
-import { size } from './box.ts';
+import { edge, gap, size } from './box.ts';
 import type { Layout, Placed } from './layout.ts';
+import { papers, type Strip, sheetsOf } from './sheets.ts';
 
 /** Words in and about a picture. */
 export interface PictureWords {
@@ -10,10 +11,9 @@ export interface PictureWords {
 	label: string;
 	/** The name of the place of goals on their own grounds. */
 	own: string;
+	/** What the drawing is called where it is shown again, strip by strip. */
+	id?: string;
 }
-
-/** Room around everything, so that outlines are not cut off. */
-const edge = 4;
 
 /** The picture of a layout. Colours and fonts come from the style sheet; every box is a link. */
 export function svg(layout: Layout, words: PictureWords): string {
@@ -25,14 +25,42 @@ export function svg(layout: Layout, words: PictureWords): string {
 	const [width, height] = [layout.width + 2 * edge, layout.height + 2 * edge];
 	return [
 		`<svg class="cascade-picture" xmlns="http://www.w3.org/2000/svg" viewBox="${-edge} ${-edge} ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeHtml(words.label)}">`,
+		// What is drawn is styled by this group, not by the picture: a copy of it has no other parent.
+		`<g class="drawing"${words.id ? ` id="${words.id}"` : ''}>`,
 		...lines,
 		layout.own === undefined ? '' : `<text class="place" x="0" y="${layout.own - 12}">${escapeHtml(words.own)}</text>`,
 		...(layout.notes ?? []).map(
 			({ x, y, text }) => `<text class="place" x="${x}" y="${y + 12}">${escapeHtml(text)}</text>`,
 		),
 		...layout.boxes.map(boxSvg),
-		'</svg>',
+		'</g></svg>',
 	].join('');
+}
+
+/** The same drawing once more, for print: in strips, each on a page of its own. */
+export function sheetsSvg(layout: Layout, id: string): string {
+	const width = Math.max(layout.width, papers.A4.width);
+	return sheetsOf(layout)
+		.map((strip) => sheetSvg([{ ...strip, width }], id))
+		.join('');
+}
+
+/** Strips side by side, at the size they have on screen or smaller. What a reader has filtered and folded is so here too. */
+export function sheetSvg(strips: readonly Strip[], id: string): string {
+	let x = 0;
+	const shown = strips.map(({ y, width, height, cut }) => {
+		const [wide, high] = [width + 2 * edge, height + 2 * edge];
+		const strip = `<svg x="${x}" width="${wide}" height="${high}" viewBox="${-edge} ${y - edge} ${wide} ${high}"><use href="#${id}"/>${cut.map(cover).join('')}</svg>`;
+		x += wide + gap.section;
+		return strip;
+	});
+	const height = Math.max(...strips.map((strip) => strip.height)) + 2 * edge;
+	const width = x - gap.section;
+	return `<svg class="sheet" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" aria-hidden="true">${shown.join('')}</svg>`;
+}
+
+function cover({ x, y, height }: { x: number; y: number; height: number }): string {
+	return `<rect class="cover" x="${x - 2}" y="${y - 2}" width="${size.width + 4}" height="${height + 4}"/>`;
 }
 
 function boxSvg({ node, x, y, height, titleLines, byline, verdict, rows, head }: Placed): string {
@@ -41,8 +69,8 @@ function boxSvg({ node, x, y, height, titleLines, byline, verdict, rows, head }:
 	const verdictAt = bylineAt + smallLine + 2;
 	const kinds = { past: node.past, dropped: node.dropped, own: node.ownGrounds, here: node.here };
 	const classes = ['goal', ...Object.entries(kinds).flatMap(([name, is]) => (is ? name : []))].join(' ');
-	const text = (kind: string, x: number, y: number, words: string) =>
-		`<text class="${kind}" x="${x}" y="${y}">${escapeHtml(words)}</text>`;
+	const text = (kind: string, x: number, y: number, words: string, whole = '') =>
+		`<text class="${kind}" x="${x}" y="${y}">${whole && `<title>${escapeHtml(whole)}</title>`}${escapeHtml(words)}</text>`;
 	return [
 		`<a class="${classes}" href="${escapeHtml(node.href)}" transform="translate(${x} ${y})" data-id="${escapeHtml(node.id)}" data-team="${node.ownerId}"${node.status ? ` data-status="${node.status.word}"` : ''}>`,
 		`<title>${escapeHtml(nameOf(node))}</title>`,
@@ -56,7 +84,7 @@ function boxSvg({ node, x, y, height, titleLines, byline, verdict, rows, head }:
 			const at = head + i * row;
 			return [
 				`<path class="rule" d="M0 ${at}H${width}"/>`,
-				text(result.dropped ? 'by dropped' : 'by', padding, at + 14, words),
+				text(result.dropped ? 'by dropped' : 'by', padding, at + 14, words, words === result.title ? '' : result.title),
 				result.figure && text('by figure', width - padding, at + 14, result.figure),
 			].join('');
 		}),

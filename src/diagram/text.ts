@@ -8,7 +8,7 @@ const wide = /[mwMW@%—]/;
  */
 export function widthOf(text: string, size: number): number {
 	let em = 0;
-	for (const letter of text) em += emOf(letter);
+	for (const letter of text) em += ofLetter(letter);
 	return em * size;
 }
 
@@ -21,12 +21,29 @@ function emOf(letter: string): number {
 	return (letter.codePointAt(0) as number) < 0x2e80 ? 0.7 : 1.05;
 }
 
+/** How wide each letter is, in ems: a site has a picture for every goal, and looks at each letter once. */
+const ems = new Map<string, number>();
+
+function ofLetter(letter: string): number {
+	const known = ems.get(letter);
+	if (known !== undefined) return known;
+	const em = emOf(letter);
+	ems.set(letter, em);
+	return em;
+}
+
 /** A text on one line, cut with an ellipsis where it does not fit. */
 export function fit(text: string, width: number, size: number): string {
 	if (widthOf(text, size) <= width) return text;
-	const letters = [...text];
-	while (letters.length > 0 && widthOf(`${letters.join('')}…`, size) > width) letters.pop();
-	return `${letters.join('').trimEnd()}…`;
+	const room = width / size - ofLetter('…');
+	let kept = '';
+	let em = 0;
+	for (const letter of text) {
+		em += ofLetter(letter);
+		if (em > room) break;
+		kept += letter;
+	}
+	return `${kept.trimEnd()}…`;
 }
 
 /** A text on at most so many lines, broken between words and inside those that are longer than a line. */

@@ -8,7 +8,7 @@ import { serve } from './server.ts';
 
 const cascade = '/periods/2026-h2/cascade/';
 const goal = (id: string) => `.goal[data-id="2026-h2/${id}"]`;
-const cloud = 'glodlampan/half-of-what-we-run-in-the-cloud';
+const cloud = 'glodlampan/half-in-the-cloud';
 
 describe('the cascade in a browser', () => {
 	let browser: Browser;
@@ -50,7 +50,7 @@ describe('the cascade in a browser', () => {
 		const other = page.locator('.goal:not(.on)').first();
 		expect(Number(await other.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.5);
 		await page.mouse.move(2, 2);
-		expect(await page.locator('.cascade-picture.lit').count()).toBe(0);
+		expect(await page.locator('.lit').count()).toBe(0);
 		await page.close();
 	});
 
@@ -180,8 +180,48 @@ describe('the cascade in a browser', () => {
 		await page.close();
 	});
 
-	it('is saved as an SVG that carries its colours, and as a PNG', async () => {
-		const page = await open();
+	it('is enlarged by two fingers, and what is between them stays there', async () => {
+		const page = await open(cascade, { hasTouch: true, viewport: { width: 400, height: 800 } });
+		const view = page.locator('.cascade-view');
+		await view.evaluate((one) => one.scrollIntoView());
+		const width = () => page.locator('.cascade-picture').evaluate((one) => one.getBoundingClientRect().width);
+		const { x, y } = (await view.boundingBox()) as { x: number; y: number };
+		const middle = { x: x + 150, y: y + 200 };
+		/** The unit of the picture that is seen between the fingers. */
+		const between = () =>
+			page.locator('.cascade-picture').evaluate((one, at) => {
+				const picture = one as SVGSVGElement;
+				const { x, y } = new DOMPoint(at.x, at.y).matrixTransform(picture.getScreenCTM()?.inverse());
+				return { x, y };
+			}, middle);
+		const [natural, before] = [await width(), await between()];
+		const fingers = (apart: number) =>
+			[-1, 1].map((side, id) => ({ x: middle.x + (side * apart) / 2, y: middle.y, id }));
+		const touch = await page.context().newCDPSession(page);
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(100) });
+		for (const apart of [120, 160, 200])
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		expect((await width()) / natural).toBeCloseTo(2, 1);
+		const after = await between();
+		expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
+		expect(Number(query(page).get('view')?.split(',')[0])).toBeCloseTo(2, 1);
+		expect(await page.evaluate('visualViewport.scale')).toBe(1);
+		await page.close();
+	});
+
+	it('is saved as an SVG that carries its colours, and as a PNG, under the strictest content policy', async () => {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		await page.route(`**${cascade}`, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({
+				response,
+				headers: { ...response.headers(), 'content-security-policy': "default-src 'self'" },
+			});
+		});
+		const refused: string[] = [];
+		page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+		await page.goto(site.origin + cascade);
 		const saved = async (name: string) => {
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
@@ -202,15 +242,85 @@ describe('the cascade in a browser', () => {
 			.locator('.cascade-picture')
 			.evaluate((one) => (one as SVGSVGElement).viewBox.baseVal.width);
 		expect(png.bytes.readUInt32BE(16)).toBe(Math.floor(drawn * 2));
+		expect(refused).toEqual([]);
 		await page.close();
 	});
 
-	it('is printed as one landscape page, then the list', async () => {
+	it('is painted as a PNG with what is seen: every box, and no more than the filter leaves', async () => {
+		const page = await open(`${cascade}?team=platform`);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as PNG' }).click(),
+		]);
+		const png = (await readFile(await download.path())).toString('base64');
+		const boxes = await page.locator('.goal').evaluateAll((all) =>
+			all.map((one) => {
+				const { e, f } = ((one as SVGAElement).transform.baseVal[0] as SVGTransform).matrix;
+				return { left: 2 * (e + 4), top: 2 * (f + 4), out: one.classList.contains('out') };
+			}),
+		);
+		const blank = await browser.newPage();
+		/** How dark the outline of each box is, from 0 to 255. */
+		const dark = (await blank.evaluate(
+			async ({ png, boxes }) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${png}`;
+				await image.decode();
+				const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+				const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+				pen.drawImage(image, 0, 0);
+				return boxes.map(({ left, top }) => 255 - (pen.getImageData(left, top + 60, 1, 1).data[0] as number));
+			},
+			{ png, boxes },
+		)) as number[];
+		for (const [i, { out }] of boxes.entries()) {
+			if (out) expect(dark[i]).toBeLessThan(40);
+			else expect(dark[i]).toBeGreaterThan(80);
+		}
+		expect(boxes.filter(({ out }) => out).length).toBeGreaterThan(2);
+		await blank.close();
+		await page.close();
+	});
+
+	it('is printed on one landscape page, then the list', async () => {
 		const page = await open();
 		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		expect(pdf).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
+		expect(pdf).toMatch(/\/MediaBox \[0 0 119[01](\.\d+)? 84[12](\.\d+)?\]/);
+		// An A3 page between its margins.
+		await page.setViewportSize({ width: 1511, height: 1046 });
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.cascade-tools').isVisible()).toBe(false);
+		expect(await page.locator('.cascade-view').isVisible()).toBe(false);
+		expect(await page.locator('.sheet').count()).toBe(1);
+		const { y, height, width } = (await page.locator('.sheet').boundingBox()) as DOMRect;
+		expect(y + height).toBeLessThanOrEqual(1046);
+		expect(width).toBeLessThanOrEqual(1511);
+		const list = page.getByRole('heading', { name: 'The same as a list' });
+		expect(await list.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
+		await page.close();
+	});
+
+	it('prints what a reader has left in it', async () => {
+		const page = await open(`${cascade}?fold=2026-h2/${cloud}`);
+		const before = await page.locator('.cascade-picture .goal.gone').count();
+		expect(before).toBeGreaterThan(0);
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.locator('.sheet').screenshot();
+		await page.emulateMedia({ media: 'screen' });
+		await page.getByRole('button', { name: 'Unfold all' }).click();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.sheet').screenshot()).not.toEqual(shown);
+		await page.close();
+	});
+
+	it('opens where the goal that is read first is seen, and leaves the address alone', async () => {
+		const page = await open(cascade, { viewport: { width: 1280, height: 500 } });
+		const first = (await page.locator('.goal').first().boundingBox()) as DOMRect;
+		const view = (await page.locator('.cascade-view').boundingBox()) as DOMRect;
+		expect(first.y).toBeGreaterThanOrEqual(view.y);
+		expect(first.y + first.height).toBeLessThanOrEqual(view.y + view.height);
+		await page.waitForTimeout(400);
+		expect(new URL(page.url()).search).toBe('');
 		await page.close();
 	});
 

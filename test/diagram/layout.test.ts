@@ -4,6 +4,7 @@ import { inColumns } from '../../src/diagram/columns.ts';
 import { type Layout, layOut, type Placed } from '../../src/diagram/layout.ts';
 import type { Objective } from '../../src/okr/objective.ts';
 import { goal, judged, period } from '../okr/make.ts';
+import { linesOverBoxes, type Point, pointsOf } from './curves.ts';
 import { company, graphOf, large, ofTeam, withResults } from './make.ts';
 
 /** The pairs of boxes that lie on each other. */
@@ -17,12 +18,6 @@ function overlaps({ boxes }: Layout): string[] {
 }
 
 const at = (layout: Layout, slug: string) => layout.boxes.find(({ node }) => node.id.endsWith(`/${slug}`)) as Placed;
-
-/** The points of a path, `[x, y]` each. */
-function points(path: string): number[][] {
-	const numbers = path.split(/[MC ]/).filter(Boolean).map(Number);
-	return numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1] as number]] : []));
-}
 
 const chain = Array.from({ length: 8 }, (_, i) =>
 	i === 0 ? company('step-0') : ofTeam(`step-${i}`, [i === 1 ? 'step-0' : `2026-h2/technology/step-${i - 1}`]),
@@ -60,6 +55,7 @@ describe('a cascade', () => {
 			const layout = await layOut(graphOf(goals), rows);
 			expect(layout.boxes).toHaveLength(goals.length);
 			expect(overlaps(layout)).toEqual([]);
+			expect(linesOverBoxes(layout)).toEqual([]);
 			for (const box of layout.boxes) {
 				expect(box.x).toBeGreaterThanOrEqual(0);
 				expect(box.x + size.width).toBeLessThanOrEqual(layout.width);
@@ -70,7 +66,22 @@ describe('a cascade', () => {
 
 	it('has room for 300 goals in one period', async () => {
 		const { objectives, some } = large(300);
-		expect(overlaps(await layOut(graphOf(objectives, some), 'supported'))).toEqual([]);
+		const layout = await layOut(graphOf(objectives, some), 'supported');
+		expect(overlaps(layout)).toEqual([]);
+		expect(linesOverBoxes(layout)).toEqual([]);
+	});
+
+	it('puts many goals that support the same side by side in rows, no wider than 1,600 units', async () => {
+		const many = Array.from({ length: 60 }, (_, i) => ofTeam(`goal-${i}`, ['grow']));
+		const deeper = ofTeam('deeper', ['2026-h2/technology/goal-7']);
+		const layout = await layOut(graphOf([company('grow'), ...many, deeper]), 'supported');
+		const among = layout.boxes.filter(({ node }) => node.column === 1);
+		expect(new Set(among.map(({ x }) => x)).size).toBe(3);
+		expect(layout.width).toBeLessThanOrEqual(1600);
+		expect(layout.height).toBeLessThan(2400);
+		expect(overlaps(layout)).toEqual([]);
+		expect(linesOverBoxes(layout)).toEqual([]);
+		expect(layout.lines).toHaveLength(61);
 	});
 
 	it('ends each line at the box, and at the key result where one is supported', async () => {
@@ -79,12 +90,12 @@ describe('a cascade', () => {
 		const layout = await layOut(graphOf(goals), 'all');
 		const box = at(layout, 'grow');
 		for (const { line, path } of layout.lines) {
-			const [from, to] = [points(path)[0] as number[], points(path).at(-1) as number[]];
+			const [from, to] = [pointsOf(path)[0] as Point, pointsOf(path).at(-1) as Point];
 			const child = layout.boxes.find(({ node }) => node.id === line.to) as Placed;
 			const row = box.y + box.head + 1.5 * size.row;
 			expect(from).toEqual([box.x + size.width, line.result ? row : box.y + Math.round(box.head / 2)]);
-			expect(Math.abs((to[0] as number) - child.x)).toBeLessThanOrEqual(1);
-			expect(Math.abs((to[1] as number) - child.y - child.height / 2)).toBeLessThanOrEqual(1);
+			expect(Math.abs(to[0] - child.x)).toBeLessThanOrEqual(1);
+			expect(Math.abs(to[1] - child.y - child.height / 2)).toBeLessThanOrEqual(1);
 		}
 		expect(layout.lines.map(({ line }) => line.result)).toEqual([undefined, '2026-h2/glodlampan/grow#b']);
 	});
@@ -96,10 +107,10 @@ describe('a cascade', () => {
 		);
 		const long = layout.lines.find(({ line }) => line.from.endsWith('step-0') && line.to.endsWith('far'));
 		const between = ['step-1', 'step-2'].map((slug) => at(layout, slug));
-		const inside = points(long?.path ?? '').filter(([x = 0, y = 0]) =>
+		const inside = pointsOf(long?.path ?? '').filter(([x = 0, y = 0]) =>
 			between.some((box) => x > box.x && x < box.x + size.width && y > box.y && y < box.y + box.height),
 		);
-		expect(points(long?.path ?? '').length).toBeGreaterThan(4);
+		expect(pointsOf(long?.path ?? '').length).toBeGreaterThan(4);
 		expect(inside).toEqual([]);
 	});
 

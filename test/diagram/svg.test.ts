@@ -26,6 +26,19 @@ describe('the picture', () => {
 		expect(await draw(objectives, some)).not.toMatch(/style=|<style|#[0-9a-f]{3,6}\b|rgb/);
 	});
 
+	it('says the title of a key result in full where it is cut', async () => {
+		const long = `A key result ${'that goes on '.repeat(9)}`.trim();
+		const text = await draw([company('grow', { keyResults: [judged({ title: long }), judged({ title: 'Short' })] })]);
+		expect(text).toMatch(new RegExp(`<text [^>]*><title>${long}</title>A key result that[^<]*…</text>`));
+		expect(text).toMatch(/<text [^>]*>Short<\/text>/);
+	});
+
+	it('has a name where it is shown again', async () => {
+		const layout = await layOut(graphOf([company('grow')]), 'all');
+		expect(svg(layout, { ...words, id: 'cascade-drawing' })).toContain('<g class="drawing" id="cascade-drawing">');
+		expect(svg(layout, words)).toContain('<g class="drawing">');
+	});
+
 	it('names both ends of every line', async () => {
 		const text = await draw([company('grow'), ofTeam('cloud', ['grow'])]);
 		expect(text).toMatch(/<path class="line" data-from="0" data-to="1" d="M\d+ \d+C[\d ]+"\/>/);
