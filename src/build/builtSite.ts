@@ -1,7 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { type BuiltPage, readPage } from './builtPage.ts';
 
 /** Something in a built site that may not be there, or is missing. */
@@ -20,18 +19,28 @@ export interface Expected {
 	goals: readonly string[];
 }
 
-/** A site is read by several threads from here on. */
-const manyPages = 400;
+/** Pages that were read before, by the digest of their bytes. */
+export type ReadPages = Map<string, BuiltPage>;
+
+/** What stands for the bytes of a page. */
+export function digestOfPage(html: string | Uint8Array): string {
+	return createHash('sha1').update(html).digest('base64url');
+}
 
 /**
  * Reads every page of a built site as a browser does and gives all that is wrong with it: a script, frame, handler,
  * inline style or address that is not the site's own; a link, place in a page, picture or file that does not exist; a goal
- * without a page, or a page without a goal. Empty when the site is sound.
+ * without a page, or a page without a goal. Empty when the site is sound. A page among `before` is not read again;
+ * afterwards, `before` holds the pages of this site, and no others.
  */
-export async function siteFaults(folder: string, { base, goals }: Expected): Promise<SiteFault[]> {
+export async function siteFaults(
+	folder: string,
+	{ base, goals }: Expected,
+	before: ReadPages = new Map(),
+): Promise<SiteFault[]> {
 	const files = await filesOf(folder);
 	const pages = files.filter((path) => path.endsWith('.html')).sort();
-	const read = await readPages(folder, pages);
+	const read = await readPages(folder, pages, before);
 	const known = new Set(files.map((path) => `${base}${path}`));
 	const ids = new Map([...read].map(([path, page]) => [`${base}${path}`, new Set(page.ids)]));
 	const faults: SiteFault[] = [];
@@ -92,26 +101,23 @@ function goalFaults(pages: readonly string[], goals: readonly string[]): SiteFau
 	];
 }
 
-async function readPages(folder: string, pages: readonly string[]): Promise<Map<string, BuiltPage>> {
-	const threads = pages.length < manyPages ? 1 : availableParallelism();
-	const shares = Array.from({ length: threads }, (_, at) => pages.filter((_, i) => i % threads === at));
-	const [own = [], ...others] = shares;
-	const read = await Promise.all([...others.map((share) => inThread(folder, share)), readShare(folder, own)]);
-	const all = new Map(read.flat());
-	return new Map(pages.map((page) => [page, all.get(page) as BuiltPage]));
-}
+/** So many files are asked for at a time. */
+const atOnce = 32;
 
-/** Reads pages one after another. */
-export async function readShare(folder: string, pages: readonly string[]): Promise<[string, BuiltPage][]> {
-	const read: [string, BuiltPage][] = [];
-	for (const page of pages) read.push([page, readPage(await readFile(join(folder, page), 'utf8'))]);
+async function readPages(folder: string, pages: readonly string[], before: ReadPages): Promise<Map<string, BuiltPage>> {
+	const read = new Map<string, BuiltPage>();
+	const now: ReadPages = new Map();
+	for (let at = 0; at < pages.length; at += atOnce) {
+		const some = pages.slice(at, at + atOnce);
+		const bytes = await Promise.all(some.map((page) => readFile(join(folder, page))));
+		for (const [i, html] of bytes.entries()) {
+			const digest = digestOfPage(html);
+			const page = before.get(digest) ?? readPage(html.toString());
+			now.set(digest, page);
+			read.set(some[i] as string, page);
+		}
+	}
+	before.clear();
+	for (const [digest, page] of now) before.set(digest, page);
 	return read;
-}
-
-function inThread(folder: string, pages: readonly string[]): Promise<[string, BuiltPage][]> {
-	return new Promise((done, failed) => {
-		const worker = new Worker(new URL('./builtSiteThread.ts', import.meta.url), { workerData: { folder, pages } });
-		worker.once('message', done);
-		worker.once('error', failed);
-	});
 }

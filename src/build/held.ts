@@ -12,6 +12,8 @@ interface Held {
 	last?: Content;
 	/** The last reading without errors. */
 	sound?: Content;
+	/** Told of every page as it is made, where somebody wants to read it. */
+	pageMade?: (html: string) => void;
 }
 
 const key = Symbol.for('okr-almanac.held');

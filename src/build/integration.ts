@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { authors, readers } from '../okr/audience.ts';
-import type { Slim } from '../search/document.ts';
-import { slimDocuments } from '../search/documents.ts';
-import { siteOf } from './assemble.ts';
+import { type Searchable, searchable } from '../search/documents.ts';
 import { hasEditor } from './address.ts';
+import { siteOf } from './assemble.ts';
 import { editorCode } from './editorCode.ts';
 import { editorServer } from './editorServer.ts';
 import { held } from './held.ts';
@@ -44,11 +43,12 @@ export function okrAlmanac(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				watchContent(server);
 				server.middlewares.use(editorServer(base));
-				server.middlewares.use(searchServer(base, () => documents(authors, base)));
+				server.middlewares.use(searchServer(base, () => searchableNow(authors, base)));
 			},
-			'astro:build:start': () => {
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer(showPages);
 				// It is made while the pages are.
-				index = documents(readers, base).then((all) => keptIndex(all, places().cache));
+				index = keptIndex(searchableNow(readers, base), places().cache);
 				index.catch(() => undefined); // told when it is asked for
 			},
 			'astro:build:done': async ({ dir }) => bringIndex(await (index as Promise<string>), fileURLToPath(dir)),
@@ -59,11 +59,39 @@ export function okrAlmanac(): AstroIntegration {
 /** The editor's page and what it asks for. A site that has no editor has none of their code either. */
 const editorRoutes = [
 	{ pattern: '/edit', entrypoint: new URL('../pages/edit/_index.astro', import.meta.url), prerender: true },
-	{ pattern: '/edit/known.json', entrypoint: new URL('../pages/edit/_known.json.ts', import.meta.url), prerender: true },
+	{
+		pattern: '/edit/known.json',
+		entrypoint: new URL('../pages/edit/_known.json.ts', import.meta.url),
+		prerender: true,
+	},
+	{ pattern: '/edit/goal', entrypoint: new URL('../pages/edit/_goal.astro', import.meta.url), prerender: true },
+	{ pattern: '/edit/check-in', entrypoint: new URL('../pages/edit/_check-in.astro', import.meta.url), prerender: true },
+	{
+		pattern: '/edit/running.json',
+		entrypoint: new URL('../pages/edit/_running.json.ts', import.meta.url),
+		prerender: true,
+	},
 ];
 
-/** What search finds in what was read last. */
-async function documents(audience: typeof readers, base: string): Promise<Slim[]> {
+/** Shows every page to whoever wants to read it, as it is made. */
+function showPages(standard: AstroPrerenderer): AstroPrerenderer {
+	return {
+		...standard,
+		async render(request, options) {
+			const rendered = await standard.render(request, options);
+			const response = rendered instanceof Response ? rendered : rendered.response;
+			if (!held.pageMade || !response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+			const html = await response.text();
+			held.pageMade(html);
+			const again = new Response(html, response);
+			return rendered instanceof Response ? again : { ...rendered, response: again };
+		},
+	};
+}
+
+/** What search is made from, of what was read last. */
+function searchableNow(audience: typeof readers, base: string): Searchable {
 	const { almanac, pictures = [] } = held.sound ?? {};
-	return almanac ? slimDocuments(siteOf(almanac, pictures, audience, base)) : [];
+	if (!almanac) return { documents: [], vocabulary: () => [] };
+	return searchable(siteOf(almanac, pictures, audience, base));
 }

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { build as astroBuild } from 'astro';
 import { publish } from '../okr/audience.ts';
 import { siteAddress } from './address.ts';
-import { type SiteFault, siteFaults } from './builtSite.ts';
+import type { SiteFault } from './builtSite.ts';
 import { isContentError } from './contentError.ts';
 import { held } from './held.ts';
 import { places } from './places.ts';
+import { siteReader } from './siteReader.ts';
 
 /** What came of making a site: it lies beside its place; or it could not be made, or may not be shown. */
 export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'unsound'; faults: readonly SiteFault[] };
@@ -15,13 +16,15 @@ export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'un
  * takes it to where it belongs. What is left beside its place goes, however this ends.
  */
 export async function makeSite(use: (folder: string) => Promise<void>): Promise<Made> {
-	const { root, side, content } = places();
+	const { root, side, content, cache } = places();
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
+	const reader = siteReader(cache);
+	held.pageMade = reader.saw;
 	try {
 		await astroBuild({ root, outDir: side, logLevel: 'error' });
 		const { base } = await siteAddress(content);
 		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
-		const faults = await siteFaults(side, { base, goals });
+		const faults = await reader.faults(side, { base, goals });
 		if (faults.length > 0) return { outcome: 'unsound', faults };
 		await use(side);
 		return { outcome: 'made' };
@@ -29,6 +32,7 @@ export async function makeSite(use: (folder: string) => Promise<void>): Promise<
 		if (!isContentError(error)) throw error;
 		return { outcome: 'refused' };
 	} finally {
+		await reader.stop();
 		await rm(side, { recursive: true, force: true });
 	}
 }

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../package.json' with { type: 'json' };
 import type { Slim } from '../search/document.ts';
+import type { Searchable } from '../search/documents.ts';
 import { isFolder } from '../source/files.ts';
 import { inFixedOrder } from './searchFilters.ts';
 
@@ -14,17 +15,17 @@ const { pagefind: version } = project.dependencies;
 const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^wasm\.unknown\.pagefind)$/;
 
 /**
- * Makes the search index of these documents in a folder that is kept between builds, and gives that folder. It is
+ * Makes the search index in a folder that is kept between builds, and gives that folder. It is
  * called after what is indexed: as long as that is the same, the index is not made again. An older one goes.
  */
-export async function keptIndex(documents: readonly Slim[], cache: string): Promise<string> {
+export async function keptIndex(what: Searchable, cache: string): Promise<string> {
 	const all = join(cache, 'search');
 	const digest = createHash('sha256')
-		.update(`${version} ${JSON.stringify(documents)}`)
+		.update(`${version} ${JSON.stringify(what.documents)}`)
 		.digest('hex');
 	const folder = join(all, digest.slice(0, 16));
 	if (isFolder(folder)) return folder;
-	const files = await indexFiles(documents);
+	const files = await searchFiles(what);
 	await rm(all, { recursive: true, force: true });
 	const half = `${folder}.half`;
 	await putAll(half, [...files.keys()], (path, place) => writeFile(place, files.get(path) as Uint8Array));
@@ -47,6 +48,12 @@ async function putAll(folder: string, paths: readonly string[], put: (path: stri
 		await mkdir(place, { recursive: true });
 	for (let at = 0; at < paths.length; at += 64)
 		await Promise.all(paths.slice(at, at + 64).map((path) => put(path, join(folder, path))));
+}
+
+/** The files of search, by their path in the folder `pagefind/`: the index, and the words that it knows. */
+export async function searchFiles({ documents, vocabulary }: Searchable): Promise<Map<string, Uint8Array>> {
+	const files = await indexFiles(documents);
+	return files.set('vocabulary.json', Buffer.from(JSON.stringify(vocabulary())));
 }
 
 /** The files of an index, by their path in the folder `pagefind/`. */

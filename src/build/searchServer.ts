@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { Slim } from '../search/document.ts';
-import { indexFiles } from './searchIndex.ts';
+import type { Searchable } from '../search/documents.ts';
+import { searchFiles } from './searchIndex.ts';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
  * Answers for `pagefind/` while somebody works on the goal files: the index is made when the search is opened, and
- * made anew when it is opened after a change. `documents` gives what there is to find now.
+ * made anew when it is opened after a change. `searchable` gives what there is to find now.
  */
-export function searchServer(base: string, documents: () => Promise<readonly Slim[]>) {
+export function searchServer(base: string, searchable: () => Searchable) {
 	const folder = `${base.endsWith('/') ? base : `${base}/`}pagefind/`;
 	let made: { digest: string; files: Promise<Map<string, Uint8Array>> } | undefined;
 
-	async function refresh(): Promise<Map<string, Uint8Array>> {
-		const now = await documents();
-		const digest = createHash('sha256').update(JSON.stringify(now)).digest('hex');
-		if (made?.digest !== digest) made = { digest, files: indexFiles(now) };
+	function refresh(): Promise<Map<string, Uint8Array>> {
+		const now = searchable();
+		const digest = createHash('sha256').update(JSON.stringify(now.documents)).digest('hex');
+		if (made?.digest !== digest) made = { digest, files: searchFiles(now) };
 		return made.files;
 	}
 

@@ -14,30 +14,32 @@ import { type SearchDocument, type Slim, slim } from './document.ts';
 import { textLanguage } from './textLanguage.ts';
 import { seam, wordsOf } from './words.ts';
 
-/** Everything that search finds, as Pagefind takes it, always in the same order. */
-export function slimDocuments(site: Site): Slim[] {
-	const documents = searchDocuments(site);
-	const { language, split } = speech(site, documents);
-	return documents.map((document) => slim(document, language, split));
+/** What search is made from, always in the same order. */
+export interface Searchable {
+	/** Everything that it finds, as Pagefind takes it. */
+	documents: readonly Slim[];
+	/** Every word of three letters and more that it finds, and the parts of compounds, in lower case. */
+	vocabulary(): string[];
 }
 
-/** The language that is written, and what shows where its compounds part. */
-function speech(site: Site, documents: readonly SearchDocument[]) {
+/** What search is made from, of what readers may see. */
+export function searchable(site: Site): Searchable {
+	const documents = searchDocuments(site);
 	const texts = documents.flatMap(textsOf);
 	const language = textLanguage(site.almanac.organisation.language, texts);
-	return { language, split: compounds(language, texts) };
+	const split = compounds(language, texts);
+	return {
+		documents: documents.map((document) => slim(document, language, split)),
+		vocabulary: () => vocabularyOf([...texts, ...documents.flatMap(({ names }) => names)], split),
+	};
 }
 
-/** Every word of three letters and more that search finds, and the parts of compounds, in lower case, in a fixed order. */
-export function vocabulary(site: Site): string[] {
-	const documents = searchDocuments(site);
-	const { split } = speech(site, documents);
-	const words = new Set<string>();
-	for (const document of documents)
-		for (const text of [...textsOf(document), ...document.names])
-			for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]{3,40}/gu))
-				for (const one of [word, ...split(word).split(seam)]) if (one.length >= 3) words.add(one);
-	return [...words].sort();
+function vocabularyOf(texts: readonly string[], split: (text: string) => string): string[] {
+	const whole = new Set<string>();
+	for (const text of texts)
+		for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]{3,40}/gu)) whole.add(word);
+	const parts = [...whole].flatMap((word) => split(word).split(seam)).filter((part) => part.length >= 3);
+	return [...new Set([...whole, ...parts])].sort();
 }
 
 /** Everything that search finds: a document for each goal, period, team and person that readers may see. */

@@ -24,7 +24,7 @@ export function searchSettings(site: Site, style: string): SearchSettings {
 		page: search,
 		index: page('pagefind/'),
 		facets: page('search/facets.json'),
-		vocabulary: page('search/vocabulary.json'),
+		vocabulary: page('pagefind/vocabulary.json'),
 		style,
 	};
 }

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { indexFiles } from '../../src/build/searchIndex.ts';
 import { type Slim, slim } from '../../src/search/document.ts';
-import { searchDocuments, slimDocuments } from '../../src/search/documents.ts';
+import { searchable, searchDocuments } from '../../src/search/documents.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/server.ts';
 import { buildSite } from '../site/build.ts';
@@ -31,7 +31,7 @@ async function measureIndex(content: string): Promise<void> {
 	let files = new Map<string, Uint8Array>();
 	for (let round = 0; round < rounds; round++) {
 		plain.push(await seconds(() => plainIndex(plainPages)));
-		own.push(await seconds(async () => (files = await indexFiles(slimDocuments(site)))));
+		own.push(await seconds(async () => (files = await indexFiles(searchable(site).documents))));
 	}
 	const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
 	row('pages that are indexed', String(plainPages.length));

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { siteFaults } from '../../src/build/builtSite.ts';
+import type { BuiltPage } from '../../src/build/builtPage.ts';
+import { type ReadPages, siteFaults } from '../../src/build/builtSite.ts';
 
 let folder: string;
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -58,14 +59,17 @@ it('has one page for each goal; one that leads on to another is none', async () 
 	]);
 });
 
-it('reads many pages in several threads with the same outcome', async () => {
-	const many = Object.fromEntries(
-		Array.from({ length: 500 }, (_, i) => [
-			`people/p${i}/index.html`,
-			i === 321 ? '<a href="/gone/">x</a>' : '<a href="/">x</a>',
-		]),
-	);
-	expect(await faults({ 'index.html': '', ...many })).toEqual([
-		{ page: 'people/p321/index.html', what: 'It leads to /gone/, which the site does not have.' },
+it('does not read a page again that it has read, and finds in it what it found', async () => {
+	const before: ReadPages = new Map();
+	await faults({ 'index.html': '<a href="/gone/">x</a>', 'old/index.html': '' });
+	expect(await siteFaults(folder, { base: '/', goals: [] }, before)).toHaveLength(1);
+	const [[digest, page] = []] = before;
+	expect(before.size).toBe(2);
+	before.set(digest as string, { ...(page as BuiltPage), faults: ['what was read before'] });
+	await rm(join(folder, 'old'), { recursive: true });
+	expect(await siteFaults(folder, { base: '/', goals: [] }, before)).toEqual([
+		{ page: 'index.html', what: 'what was read before' },
+		{ page: 'index.html', what: 'It leads to /gone/, which the site does not have.' },
 	]);
+	expect(before.size, 'what is no page of the site any more is let go').toBe(1);
 });

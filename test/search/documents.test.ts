@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SearchDocument, slim } from '../../src/search/document.ts';
-import { searchDocuments, vocabulary } from '../../src/search/documents.ts';
+import { searchable, searchDocuments } from '../../src/search/documents.ts';
 import { facets } from '../../src/search/facets.ts';
 import { facetValues } from '../../src/search/facetValues.ts';
 import { takeHit } from '../../src/search/hit.ts';
@@ -137,7 +137,7 @@ describe('what search finds', () => {
 	});
 
 	it('has a vocabulary in a fixed order', () => {
-		const words = vocabulary(site);
+		const words = searchable(site).vocabulary();
 		expect(words).toEqual([...words].sort());
 		expect(words).toEqual(expect.arrayContaining(['storm', 'glödlampan', 'nearly', 'omar']));
 	});

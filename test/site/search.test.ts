@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, copyOf, fixture, type Run, removeTemporaryFolders, type Site } from './build.ts';
+import { builtSite } from './shared.ts';
 
 const unmistakable = /zqxj|987.?654.?321|876.?543.?219|2026-11-11|2026-10-14/i;
 
@@ -15,7 +16,7 @@ function readIndex(site: Site): Map<string, string> {
 describe('the search index', () => {
 	let site: Run & Site;
 	beforeAll(async () => {
-		site = await buildSite(fixture('private'));
+		site = await builtSite(fixture('private'));
 	});
 	afterAll(removeTemporaryFolders);
 
@@ -37,7 +38,7 @@ describe('the search index', () => {
 			expect.arrayContaining([
 				'search/index.html',
 				'search/facets.json',
-				'search/vocabulary.json',
+				'pagefind/vocabulary.json',
 				'pagefind/wasm.en.pagefind',
 			]),
 		);
@@ -52,7 +53,7 @@ describe('the search index', () => {
 	});
 
 	it('is in the language of the site, and the same bytes from another folder', async () => {
-		const [one, other] = [await buildSite(fixture('swedish')), await buildSite(await copyOf(fixture('swedish')))];
+		const [one, other] = [await builtSite(fixture('swedish')), await buildSite(await copyOf(fixture('swedish')))];
 		expect([...one.files.keys()]).toContain('pagefind/wasm.sv.pagefind');
 		const bytes = (built: Site) =>
 			[...built.files]
@@ -65,7 +66,7 @@ describe('the search index', () => {
 describe('the search page without JavaScript', () => {
 	let site: Run & Site;
 	beforeAll(async () => {
-		site = await buildSite(fixture('swedish'));
+		site = await builtSite(fixture('swedish'));
 	});
 	afterAll(removeTemporaryFolders);
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { slimDocuments } from '../../src/search/documents.ts';
+import { searchable } from '../../src/search/documents.ts';
 import { find } from '../../src/search/finder.ts';
 import { goal, metric } from '../okr/make.ts';
 import { others } from '../search/compoundWords.ts';
@@ -26,7 +26,7 @@ describe.each(Object.entries(others))(
 					),
 				],
 			});
-			const documents = slimDocuments(site);
+			const documents = searchable(site).documents;
 			expect(documents[0]?.content).toContain(`<html lang="${language}">`);
 			const { pagefind, close } = await searchOver(documents);
 			for (const [at, [word, part]] of asked.entries()) {

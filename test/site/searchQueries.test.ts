@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { slim } from '../../src/search/document.ts';
-import { searchDocuments, slimDocuments } from '../../src/search/documents.ts';
+import { searchable, searchDocuments } from '../../src/search/documents.ts';
 import { find } from '../../src/search/finder.ts';
 import { takeHit } from '../../src/search/hit.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
@@ -50,7 +50,7 @@ describe.each([
 
 	it('is found: 95 of 100 among the first five, 85 of 100 first', async () => {
 		const site = await siteOf(content);
-		const mine = await searchOver(slimDocuments(site));
+		const mine = await searchOver(searchable(site).documents);
 		const result = await figures(mine.pagefind, queries, ours);
 		await mine.close();
 		const bare = searchDocuments(site).map((one) => slim(one, site.almanac.organisation.language, (text) => text));
