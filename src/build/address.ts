@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { originsOf } from '../editor/cms/backend.ts';
 import { organisation } from '../schema/organisation.ts';
 import { readYaml } from '../source/yaml.ts';
 
@@ -17,6 +18,28 @@ export async function siteAddress(content: string): Promise<{ site?: string; bas
 /** Whether the built site has its editor: `repository:` in `almanac.yaml` says how it reaches the files. */
 export async function hasEditor(content: string): Promise<boolean> {
 	return typeof organisation.shape.repository.safeParse((await settings(content))?.repository).data === 'object';
+}
+
+/** What a web server has to know of a site. */
+export interface ServedSite {
+	/** The folder it is served from: `/` or `/okr/`. */
+	base: string;
+	/** Search engines may have it. */
+	listed: boolean;
+	/** Where its editor saves to; none where it has no editor. */
+	editorHosts?: readonly string[];
+}
+
+/** What `almanac.yaml` says to a web server. */
+export async function servedSite(content: string): Promise<ServedSite> {
+	const said = await settings(content);
+	const repository = organisation.shape.repository.safeParse(said?.repository).data;
+	const { base } = await siteAddress(content);
+	return {
+		base,
+		listed: said?.public === true,
+		editorHosts: typeof repository === 'object' ? originsOf(repository) : undefined,
+	};
 }
 
 /** What `almanac.yaml` says, as it stands there. */

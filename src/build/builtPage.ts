@@ -78,7 +78,16 @@ function look({ tagName, attrs }: Token.TagToken, page: BuiltPage): void {
 function addAddress(tagName: string, address: string, page: BuiltPage): void {
 	const scheme =
 		/^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? (/^\s*[/\\]{2}/.test(address) ? '//' : undefined);
-	if (scheme === undefined) page.addresses.push(address);
+	if (scheme === undefined) page.addresses.push(once(address));
 	else if (tagName !== 'a' || !['https', 'http', 'mailto'].includes(scheme))
 		page.faults.push(`It has an address that is not the site's own: ${address}`);
+}
+
+/** Most addresses stand in most pages; each is held in memory once. */
+const known = new Map<string, string>();
+
+function once(address: string): string {
+	const same = known.get(address) ?? address;
+	known.set(same, same);
+	return same;
 }

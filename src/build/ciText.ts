@@ -3,7 +3,7 @@ export const ciHosts = ['github', 'gitlab', 'forgejo'] as const;
 export type CiHost = (typeof ciHosts)[number];
 
 /** The place of the file in the repository of the goals. */
-export const ciPlace: Record<CiHost, string> = {
+const ciPlace: Record<CiHost, string> = {
 	github: '.github/workflows/site.yml',
 	gitlab: '.gitlab-ci.yml',
 	forgejo: '.forgejo/workflows/site.yml',
@@ -20,7 +20,8 @@ const build = 'npm run build';
  * repository, and `version` the branch or tag to build with.
  */
 export function ciText(host: CiHost, almanac: string, version: string): string {
-	return host === 'gitlab' ? gitlab(almanac, version) : actions(host, almanac, version);
+	const text = host === 'gitlab' ? gitlab(almanac, version) : actions(host, almanac, version);
+	return `# This is ${ciPlace[host]} of the repository of your goals.\n${text}`;
 }
 
 /** GitHub and Forgejo speak the same language. */

@@ -38,6 +38,12 @@ function editorPolicy(hosts: readonly string[]): Policy {
 	};
 }
 
+/** The forms talk to the host of the repository as well, and are pages like any other for the rest. */
+const forms = ['edit/goal/', 'edit/check-in/'];
+function formPolicy(hosts: readonly string[]): Policy {
+	return { ...sitePolicy, 'connect-src': `'self' ${hosts.join(' ')}` };
+}
+
 const always = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'same-origin',
@@ -70,6 +76,11 @@ export function headerRules({ listed, editorHosts }: Omit<ServedSite, 'base'>): 
 	return [
 		rule('', sitePolicy, fresh),
 		rule('_astro/', sitePolicy, forever),
-		...(editorHosts ? [rule('edit/', editorPolicy(editorHosts), fresh)] : []),
+		...(editorHosts
+			? [
+					rule('edit/', editorPolicy(editorHosts), fresh),
+					...forms.map((form) => rule(form, formPolicy(editorHosts), fresh)),
+				]
+			: []),
 	];
 }

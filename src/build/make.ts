@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { publish } from '../okr/audience.ts';
 import { siteAddress } from './address.ts';
@@ -19,9 +21,11 @@ export async function makeSite(use: (folder: string) => Promise<void>): Promise<
 	const { root, side, content, cache } = places();
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
 	const reader = siteReader(cache);
+	await forgetUnfinished(cache);
 	held.pageMade = reader.saw;
 	try {
 		await astroBuild({ root, outDir: side, logLevel: 'error' });
+		await finished(cache);
 		const { base } = await siteAddress(content);
 		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
 		const faults = await reader.faults(side, { base, goals });
@@ -30,9 +34,26 @@ export async function makeSite(use: (folder: string) => Promise<void>): Promise<
 		return { outcome: 'made' };
 	} catch (error) {
 		if (!isContentError(error)) throw error;
+		await finished(cache); // it ended before any page was made
 		return { outcome: 'refused' };
 	} finally {
 		await reader.stop();
 		await rm(side, { recursive: true, force: true });
 	}
+}
+
+const mark = (cache: string) => join(cache, 'unfinished');
+
+/**
+ * Astro keeps pages one by one, and the list of what they were made from at the end. After a run that was stopped
+ * between, the list no longer tells the truth: it goes, and every page is made anew.
+ */
+async function forgetUnfinished(cache: string): Promise<void> {
+	await mkdir(cache, { recursive: true });
+	if (existsSync(mark(cache))) await rm(join(cache, 'incremental-build.json'), { force: true });
+	await writeFile(mark(cache), '');
+}
+
+function finished(cache: string): Promise<void> {
+	return rm(mark(cache), { force: true });
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { servedSite } from '../build/address.ts';
-import { type CiHost, ciHosts, ciPlace, ciText } from '../build/ciText.ts';
+import { type CiHost, ciHosts, ciText } from '../build/ciText.ts';
 import { now } from '../build/clock.ts';
 import { headerRules } from '../build/headers.ts';
 import { places } from '../build/places.ts';
@@ -69,7 +69,6 @@ function printCi(host: string, almanac: string | undefined, version: string): nu
 	if (!ciHosts.includes(host as CiHost))
 		throw new Misuse(`There is no file for ${host}; only for ${ciHosts.join(', ')}.`);
 	if (almanac === undefined) throw new Misuse('It wants the address of this project in git: --almanac https://….');
-	process.stderr.write(`This goes into ${ciPlace[host as CiHost]} in the repository of your goals.\n`);
 	process.stdout.write(ciText(host as CiHost, almanac, version));
 	return 0;
 }
