@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,4 +94,29 @@ it('a base folder is served as such by both', async () => {
 			expect((await fetch(server.origin + path)).status, `${kind} ${path}`).toBe(status);
 		await server.stop();
 	}
+});
+
+it('behind nginx with the lines for single sign-on that the README shows, nobody sees anything before signing in', async () => {
+	const lines = /```nginx\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] as string;
+	expect(lines).toContain('auth_request');
+	const signOn = createServer((request, response) => {
+		if (request.url === '/oauth2/auth') response.writeHead(request.headers.cookie === 'signed=in' ? 202 : 401).end();
+		else response.writeHead(200).end('Please sign in.');
+	});
+	await new Promise<void>((done) => signOn.listen(4180, '127.0.0.1', done));
+	const place = await temporaryFolder();
+	const content = fixture('private');
+	expect(await okr(['publish', join(place, 'public')], { OKR_CONTENT: content })).toMatchObject({ code: 0 });
+	const server = await startServer('nginx', join(place, 'public'), place, content, (text) =>
+		text.replace(/^(\tlisten .*)$/m, `$1\n${lines}`),
+	);
+	for (const path of ['/', '/teams/', '/theme.js', '/pagefind/pagefind-entry.json', '/no-such-page/']) {
+		const outside = await fetch(server.origin + path);
+		expect(await outside.text(), path).toBe('Please sign in.');
+		const inside = await fetch(server.origin + path, { headers: { cookie: 'signed=in' } });
+		expect(inside.status, path).toBe(path === '/no-such-page/' ? 404 : 200);
+		expect(await inside.text(), path).not.toContain('Please sign in.');
+	}
+	await server.stop();
+	signOn.close();
 });

@@ -11,15 +11,24 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-/** Starts it over the folder of the releases. nginx or caddy must be installed. */
-export async function startServer(kind: Server, releases: string, place: string, content: string): Promise<Running> {
+/** Starts it over the folder of the releases, with a configuration that may be changed. nginx or caddy must be installed. */
+export async function startServer(
+	kind: Server,
+	releases: string,
+	place: string,
+	content: string,
+	changed = (text: string) => text,
+): Promise<Running> {
 	const port = await freePort();
 	const { code, output } = await okr(['publish', releases, '--server', kind, '--port', String(port)], {
 		OKR_CONTENT: content,
 	});
 	if (code !== 0) throw new Error(output);
 	const file = join(place, `${kind}.conf`);
-	await writeFile(file, kind === 'nginx' ? wholeNginx(output, place) : `{\n	admin off\n}\n${output}`);
+	await writeFile(
+		file,
+		kind === 'nginx' ? wholeNginx(changed(output), place) : `{\n	admin off\n}\n${changed(output)}`,
+	);
 	const words =
 		kind === 'nginx'
 			? ['-c', file, '-e', join(place, 'error.log')]

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisation, writeAll } from '../bench/organisation.ts';
 import { buildSite, removeTemporaryFolders, type Site, temporaryFolder } from '../site/build.ts';
-import { heaviest, isHeavy, weightOf } from '../site/weight.ts';
+import { type heaviest, isHeavy, weightOf } from '../site/weight.ts';
 
 const goal = 'objectives/2026-q4/house/fifty-key-results';
 
