@@ -18,10 +18,22 @@ const below: Record<string, readonly string[]> = {
 	charts: ['okr', 'i18n', 'mdx', 'views'],
 	search: ['okr', 'i18n', 'mdx', 'views'],
 	exchange: ['okr', 'schema', 'i18n', 'mdx', 'check', 'source', 'views'],
-	editor: ['okr', 'schema', 'i18n', 'mdx', 'check', 'source', 'views'],
+	editor: ['okr', 'schema', 'i18n', 'mdx', 'check', 'source', 'views', 'styles'],
 	components: ['okr', 'i18n', 'check', 'views', 'diagram', 'charts', 'search', 'styles'],
 	layouts: ['i18n', 'views', 'components', 'load.ts', 'styles'],
-	pages: ['okr', 'i18n', 'views', 'components', 'layouts', 'load.ts', 'exchange', 'diagram', 'search', 'styles'],
+	pages: [
+		'okr',
+		'i18n',
+		'views',
+		'components',
+		'layouts',
+		'load.ts',
+		'exchange',
+		'editor',
+		'diagram',
+		'search',
+		'styles',
+	],
 };
 /** The parts that see everything. */
 const above = ['load.ts', 'content.config.ts', 'env.d.ts', 'build', 'cli', 'styles'];
@@ -29,6 +41,8 @@ const above = ['load.ts', 'content.config.ts', 'env.d.ts', 'build', 'cli', 'styl
 interface Import {
 	from: string;
 	to: string;
+	/** Whether nothing of it is left when the code runs. */
+	isType: boolean;
 }
 
 async function imports(): Promise<Import[]> {
@@ -38,9 +52,10 @@ async function imports(): Promise<Import[]> {
 		files.map(async (entry) => {
 			const path = join(entry.parentPath, entry.name);
 			const text = await readFile(path, 'utf8');
-			return [...text.matchAll(/(?:^|\n)(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(
-				([, to = '']) => ({
+			return [...text.matchAll(/(?:^|\n)(?:import|export)\b(\s+type\b)?(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(
+				([, type, to = '']) => ({
 					from: relative(source, path),
+					isType: type !== undefined,
 					to: to.startsWith('.') ? relative(source, join(entry.parentPath, to)) : to,
 				}),
 			);
@@ -80,6 +95,19 @@ describe('the source', () => {
 		const parts = ['okr', 'schema', 'i18n', 'mdx', 'check'];
 		const wrong = (await imports()).filter(({ from, to }) => parts.includes(part(from)) && /^(node:|astro)/.test(to));
 		expect(wrong).toEqual([]);
+	});
+
+	it('merges, orders and checks a single file in a browser too', async () => {
+		const all = (await imports()).filter(({ isType }) => !isType);
+		const reached = new Set([
+			'editor/merge.ts',
+			'editor/mergeOrder.ts',
+			'source/checkFile.ts',
+			'source/contentParts.ts',
+		]);
+		for (const one of reached) for (const { from, to } of all) if (from === one) reached.add(to);
+		expect(reached).toContain('source/yaml.ts');
+		expect([...reached].filter((one) => /^(node:|astro)/.test(one))).toEqual([]);
 	});
 
 	it('asks Astro for content in two places only', async () => {

@@ -79,7 +79,8 @@ function whatIsMissing(
 	const file = known.has(path) ? path : `${path.endsWith('/') ? path : `${path}/`}index.html`;
 	if (!known.has(file)) return `It leads to ${address}, which the site does not have.`;
 	const place = decoded(hash.slice(1));
-	if (!place || ids.get(file)?.has(place)) return undefined;
+	// A browser looks for the place as it is written first, and then with its % signs read.
+	if (!place || ids.get(file)?.has(hash.slice(1)) || ids.get(file)?.has(place)) return undefined;
 	return `It leads to ${address}, and there is no such place in that page.`;
 }
 

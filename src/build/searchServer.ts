@@ -21,8 +21,13 @@ export function searchServer(base: string, searchable: () => Searchable) {
 		return made.files;
 	}
 
-	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
-		const { pathname } = new URL(request.url ?? '/', 'http://site.test');
+	return async (
+		request: IncomingMessage & { originalUrl?: string },
+		response: ServerResponse,
+		next: (error?: unknown) => void,
+	): Promise<void> => {
+		// What hands the request on may have taken the site's folder off the address.
+		const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://site.test');
 		if (!pathname.startsWith(folder)) return next();
 		try {
 			const path = pathname.slice(folder.length);

@@ -34,6 +34,7 @@ export const rules = {
 	'unknown-key': error('A misspelt key would be left out without a word.'),
 	'missing-field': error('Without it the file cannot be published.'),
 	'wrong-type': error('A value of another kind cannot be counted or shown.'),
+	'unknown-format': error('Files of another format may mean something else by the same words.'),
 	'wrong-value': error('Only some values have a meaning here.'),
 	'bad-day': error('Days are days of the calendar, written so that they sort: yyyy-mm-dd.'),
 	'not-a-number': error(

@@ -1,3 +1,4 @@
+import { type Data, withAdditions } from '../editor/forms/checkIn.ts';
 import { mergeFile } from '../editor/merge.ts';
 import { nearest } from '../mdx/nearest.ts';
 import { isDay } from '../okr/day.ts';
@@ -8,8 +9,6 @@ import { dryRun, makeChanges } from './changes.ts';
 import { type GoalFiles, oneOf, readGoalFiles } from './goalFiles.ts';
 import { openGoalFile } from './openGoalFile.ts';
 import { Misuse, readOptions } from './options.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** What a check-in says besides its date, as it was typed. */
 interface Said {
@@ -45,7 +44,8 @@ export async function checkIn(words: string[]): Promise<number> {
 	const said = isSaid ? given : await wanted(flagsFor(keyResult), () => ask(keyResult));
 	const path = `objectives/${goal.id}.mdx`;
 	const { source, sha, data } = await openGoalFile(files.folder, path);
-	const text = mergeFile('objective', source, withCheckIn(data, keyResult.id, { date, ...readSaid(said, keyResult) }));
+	const additions = new Map([[keyResult.id, { checkIn: readSaid(said, keyResult), steps: [] }]]);
+	const text = mergeFile('objective', source, withAdditions(data, additions, date));
 	return makeChanges([{ path, text, expected: sha }], values['dry-run']);
 }
 
@@ -155,15 +155,4 @@ function wrongLevel(said: string, keyResult: KeyResult): string | undefined {
 
 function levelsOf(keyResult: KeyResult): string[] {
 	return keyResult.kind === 'levels' ? keyResult.levels.map(({ id }) => id) : [];
-}
-
-/** The data of a goal with one more check-in, behind the last one that is not later. */
-function withCheckIn(data: Data, id: string, checkIn: Data): Data {
-	const keyResults = (data.keyResults as readonly Data[]).map((keyResult) => {
-		if (keyResult.id !== id) return keyResult;
-		const before = (keyResult.checkIns ?? []) as readonly Data[];
-		const at = before.findLastIndex(({ date }) => String(date) <= String(checkIn.date)) + 1;
-		return { ...keyResult, checkIns: before.toSpliced(at, 0, checkIn) };
-	});
-	return { ...data, keyResults };
 }

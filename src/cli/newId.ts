@@ -1,5 +1,5 @@
-import { ids, longestId, shortId } from '../exchange/ids.ts';
 import { isId } from '../schema/id.ts';
+import { ids, longestId, shortId } from '../source/ids.ts';
 import { Misuse } from './options.ts';
 
 /** The id that was given, or one made from a title that none of those taken has. Throws a Misuse when it can be none. */

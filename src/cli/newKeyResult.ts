@@ -1,9 +1,8 @@
-import { ids, shortId } from '../exchange/ids.ts';
+import { capitalised, type KeyResultData, levelScores } from '../editor/forms/newGoal.ts';
+import { numberOf } from '../editor/forms/number.ts';
 import { plainInline } from '../mdx/inline.ts';
-import type { ContentData } from '../source/contentFile.ts';
+import { ids, shortId } from '../source/ids.ts';
 import { askOne, askText } from './ask.ts';
-
-export type KeyResultData = NonNullable<ContentData<'objective'>['keyResults']>[number];
 
 /** A key result of which some fields are still to be made from others. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -14,11 +13,6 @@ const longest = 30;
 /** A key result from its part in the goal's sentence. */
 export function saying(phrase: string): Loose {
 	return { phrase };
-}
-
-/** A phrase as a title. */
-export function capitalised(phrase: string): string {
-	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** Key results with what can be made of what is there: the title from the phrase, the kind from the fields, the id from the title. */
@@ -68,20 +62,16 @@ function askFields(kind: string, phrase: string): Promise<Loose> | Loose {
 	}
 }
 
-const notANumber = (said: string) => (Number.isFinite(number(said)) ? undefined : 'Write a number, such as 9 or 0.5.');
-
-function number(said: string): number {
-	return Number(said.replace(',', '.').replace('−', '-'));
-}
+const notANumber = (said: string) => (numberOf(said) === undefined ? 'Write a number, such as 9 or 0.5.' : undefined);
 
 async function askNumber(message: string): Promise<number> {
-	return number(await askText(message, { wrong: notANumber }));
+	return numberOf(await askText(message, { wrong: notANumber })) as number; // refused before, where it is none
 }
 
 async function askMetric(): Promise<Loose> {
 	const from = await askText('From which value, as it is today?', { mayBeLeftOut: true, wrong: notANumber });
 	const to = await askNumber('To which value?');
-	return { from: from === '' ? undefined : number(from), to, unit: await askUnit() };
+	return { from: numberOf(from), to, unit: await askUnit() };
 }
 
 async function askLimit(): Promise<Loose> {
@@ -114,11 +104,8 @@ async function askSteps(phrase: string): Promise<Loose> {
 async function askLevels(): Promise<Loose> {
 	const free = ids();
 	const levels: { id: string; title: string; score: number }[] = [];
-	for (const [name, score] of [
-		['A little', 0.3],
-		['Sound', 0.6],
-		['All of it', 1],
-	] as const) {
+	for (const [i, name] of ['A little', 'Sound', 'All of it'].entries()) {
+		const score = levelScores[i] as number;
 		const title = await askText(`${name} is when …`);
 		levels.push({ id: free.take(shortId(title, longest) || `level-${levels.length + 1}`), title, score });
 	}

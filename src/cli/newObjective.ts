@@ -1,13 +1,13 @@
+import { capitalised, type GoalData, type KeyResultData, waitsForTeams } from '../editor/forms/newGoal.ts';
 import { words } from '../i18n/locale.ts';
 import { isDay } from '../okr/day.ts';
 import { currentPeriod, isDated, type Period } from '../okr/period.ts';
-import { rootTeam, type Team } from '../okr/team.ts';
-import type { ContentData } from '../source/contentFile.ts';
+import type { Team } from '../okr/team.ts';
 import { askOne, askSome, askText, askWhether, canAsk, wanted } from './ask.ts';
 import { type GoalFiles, oneOf } from './goalFiles.ts';
 import type { NewFile, Said } from './new.ts';
 import { newId } from './newId.ts';
-import { askKeyResult, capitalised, completed, type KeyResultData, type Loose, saying } from './newKeyResult.ts';
+import { askKeyResult, completed, type Loose, saying } from './newKeyResult.ts';
 import { Misuse } from './options.ts';
 
 /** The options of a new goal that are no fields of it. */
@@ -16,7 +16,7 @@ export const objectiveFlags = {
 	draft: { type: 'boolean', default: false },
 } as const;
 
-type Goal = ContentData<'objective'>;
+type Goal = GoalData;
 
 const draftQuestion = 'Without a key result it is half a goal. Save it as a draft?';
 
@@ -29,7 +29,7 @@ export async function newObjective(said: Said, files: GoalFiles): Promise<NewFil
 	const ownerId = (owner.team ?? owner.person) as string;
 	const { title, phrase } = await titleOf(given, files);
 
-	const waits = waitsForTeams(given, owner, period, files);
+	const waits = waitsForTeams(given.supports ?? [], owner.team, period.phase, files.teams);
 	const isHalf = said.draft || given.visibility === 'draft';
 	let keyResults = completed([...(given.keyResults ?? []), ...said.when.map(saying)]);
 	if (keyResults.length === 0 && !isHalf && !waits) keyResults = await askKeyResults(files);
@@ -104,16 +104,6 @@ async function titleOf(
 	const proposed = capitalised(blank as string);
 	const isAsked = canAsk() && phrase === undefined;
 	return { title: isAsked ? await askText('Title', { initial: proposed }) : proposed, phrase: blank };
-}
-
-/** Leadership sets the key results of the company from those of the teams, so not before the two are reconciled. */
-function waitsForTeams(
-	{ supports = [] }: Partial<Goal>,
-	{ team }: Owner,
-	{ phase }: Period,
-	{ teams }: GoalFiles,
-): boolean {
-	return team === rootTeam(teams)?.id && supports.length === 0 && (phase === 'setting' || phase === 'teams');
 }
 
 async function askKeyResults({ organisation }: GoalFiles): Promise<KeyResultData[]> {

@@ -1,11 +1,11 @@
 import { type Change, openFile } from '../editor/save.ts';
-import { ids } from '../exchange/ids.ts';
 import { isCompanyObjective } from '../okr/cascade.ts';
 import { type KeyResult, lastValued } from '../okr/keyResult.ts';
 import { type Objective, ownerOf, referenceTo, takeApart } from '../okr/objective.ts';
 import { encloses, type Period } from '../okr/period.ts';
 import { progress, score } from '../okr/score.ts';
 import { type ContentData, contentFile, contentPath } from '../source/contentFile.ts';
+import { ids } from '../source/ids.ts';
 import type { GoalFiles } from './goalFiles.ts';
 import { relinkedText } from './moveLinks.ts';
 import { openGoalFile } from './openGoalFile.ts';

@@ -7,7 +7,8 @@ import { Misuse, readOptions } from './options.ts';
 export async function start(words: string[]): Promise<number> {
 	const { root } = places();
 	process.chdir(root);
-	const server = await dev({ root, logLevel: 'error', server: { port: portOf(words) } });
+	// Only this machine may come near the editor's local API.
+	const server = await dev({ root, logLevel: 'error', server: { port: portOf(words), host: '127.0.0.1' } });
 	return untilStopped(server.address.port, () => server.stop());
 }
 

@@ -237,6 +237,11 @@ export const en: Words = {
 	ownGrounds: 'On its own grounds: the team set it for reasons of its own, as the method asks for.',
 	companyObjective: 'A company objective.',
 	noKeyResults: 'The goal has no key results.',
+	none: {
+		periods: 'There are no periods yet.',
+		teams: 'There are no teams yet.',
+		people: 'There are no people yet.',
+	},
 	pastGoal: (period) => `A goal of the past: ${period}`,
 
 	sentence: {

@@ -69,6 +69,10 @@ export const findingWordsSv: Readonly<Record<string, Said>> = {
 	'wrong-value': { what: 'Värdet betyder inget här.', cure: 'Välj eller skriv ett annat värde.' },
 	'bad-day': { what: 'Det är ingen dag i kalendern.', cure: 'Skriv år, månad och dag: 2026-08-30.' },
 	'not-a-number': { what: 'Det är inget tal som går att räkna med.', cure: 'Skriv ett vanligt tal med siffror.' },
+	'unknown-format': {
+		what: 'Filerna har ett format som den här versionen inte känner.',
+		cure: 'Skriv format: 1.',
+	},
 	'unknown-reference': { what: 'Det som nämns här finns inte.', cure: 'Välj något i listan.' },
 	'supports-circle': { what: 'Målet stödjer sig självt, via andra mål.', cure: 'Ta bort ett av stöden i ringen.' },
 	'parent-period': {

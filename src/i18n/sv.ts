@@ -247,6 +247,11 @@ export const sv: Words = {
 	ownGrounds: 'På egen grund: teamet satte det av egna skäl, som metoden vill.',
 	companyObjective: 'Ett av företagets mål.',
 	noKeyResults: 'Målet har inga nyckelresultat.',
+	none: {
+		periods: 'Det finns inga perioder än.',
+		teams: 'Det finns inga team än.',
+		people: 'Det finns inga personer än.',
+	},
 	pastGoal: (period) => `Ett tidigare mål: ${period}`,
 
 	sentence: {

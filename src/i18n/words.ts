@@ -168,6 +168,8 @@ export interface Words {
 	ownGrounds: string;
 	companyObjective: string;
 	noKeyResults: string;
+	/** Instead of a list in which there is nothing yet. */
+	none: { periods: string; teams: string; people: string };
 	pastGoal(period: string): string;
 
 	/** The goal's sentence: before, between and after its blanks. */

@@ -6,20 +6,28 @@ export const words = z
 	.trim()
 	.min(1, 'is empty')
 	.max(20_000)
-	.refine((text) => !/(?![\t\n\r])\p{Cc}/u.test(text), 'has a control character in it');
+	.refine((text) => !/(?![\t\n\r])\p{Cc}/u.test(text), 'has a control character in it')
+	.refine((text) => text.isWellFormed(), 'has half a sign in it');
 
 /** A single line of plain text. */
 export const line = words.refine((text) => !/[\r\n]/.test(text), 'has a line break in it');
 
-/** An address that begins with https: or mailto:. */
-export const webAddress = z
-	.string()
-	.regex(
-		/^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s@]+@)\S*$/i,
-		'is not an address that begins with https:// or mailto:',
-	);
+const web = /^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s?&]+@)[^\s\\\u0000-\u001f\u007f-\u009f]*$/i;
+const http = /^https?:\/\/[^\s/?#\\@"<>]+(\/[^\s?#\\"<>\u0000-\u001f\u007f-\u009f]*)?$/;
 
-/** An address that begins with http: or https:, without a query. */
-export const httpAddress = z
-	.string()
-	.regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'is not an address such as https://intranet.example/okr/');
+/** An address that begins with https: or mailto:, says nothing of a user before its host, and has no signs that browsers read in their own way. */
+export const webAddress = address(web, 'is not an address that begins with https:// or mailto:');
+
+/** What is said of a text that is no `httpAddress`. */
+export const notAnAddress = 'is not an address such as https://intranet.example/okr/';
+
+/** An address that begins with http: or https:, without a query, a user or a password. */
+export const httpAddress = address(http, notAnAddress);
+
+/** What looks like an address must also be one: `https://[` is none. */
+function address(pattern: RegExp, message: string) {
+	return z
+		.string()
+		.regex(pattern, message)
+		.refine((text) => !pattern.test(text) || (text.isWellFormed() && URL.canParse(text)), message);
+}

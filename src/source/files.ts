@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../check/finding.ts';
 import { nearest } from '../mdx/nearest.ts';
 import type { Overlay } from './overlay.ts';
-import { asId, type ContentFile, largestFile, placed } from './place.ts';
+import { asId, type ContentFile, isDevice, largestFile, placed } from './place.ts';
 
 /** The files of a content folder, each list sorted by path, and what is wrong with their places. */
 export interface Listing {
@@ -110,9 +110,18 @@ function strayFile(file: string): Problem {
 }
 
 function badId({ path, id }: ContentFile): Problem[] {
-	const bad = id.split('/').find((part) => !wordsWithHyphens.test(part));
+	const bad = id.split('/').find((part) => !wordsWithHyphens.test(part) || isDevice(part));
 	if (bad === undefined) return [];
 	const better = asId(bad);
+	if (isDevice(bad))
+		return [
+			{
+				rule: 'bad-id',
+				file: path,
+				what: `${bad} is a name that Windows keeps for itself.`,
+				cure: `Call it ${better}.`,
+			},
+		];
 	return [
 		{
 			rule: 'bad-id',

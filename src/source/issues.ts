@@ -12,7 +12,7 @@ type Words = Pick<Problem, 'rule' | 'what' | 'cure'>;
 /** What a schema says against some data, as problems in the words of the trade. */
 export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonly Issue[], file: string): Problem[] {
 	const seen = new Set<string>();
-	return issues.flatMap((issue): Problem[] => {
+	return issues.flatMap(ofItsType).flatMap((issue): Problem[] => {
 		const at = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 		if (issue.code === 'unrecognized_keys') return unknownKeys(schema, data, at, issue.keys, file);
 		// Of several complaints about one value the first says it.
@@ -23,12 +23,23 @@ export function schemaProblems(schema: z.ZodType, data: unknown, issues: readonl
 	});
 }
 
+/** What may be a text or a group of keys is held against the one of the two that it is. */
+function ofItsType(issue: Issue): Issue[] {
+	if (issue.code !== 'invalid_union' || !issue.errors.some(isNoGroup)) return [issue];
+	const [own, ...others] = issue.errors.filter(([first]) => first?.code !== 'invalid_type' || first.path.length > 0);
+	if (!own || others.length > 0) return [issue];
+	return own.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+const isNoGroup = ([first]: readonly Issue[]) =>
+	first?.code === 'invalid_type' && first.path.length === 0 && ['object', 'string'].includes(first.expected);
+
 function complaint(schema: AnySchema | undefined, value: unknown, at: DataPath, issue: Issue): Words {
 	if (value === undefined) return missing(schema, at, issue);
 	if (value === null) return blank(schema, at, optionsOf(issue));
 	switch (issue.code) {
 		case 'invalid_value':
-			return notOneOf(at, value, issue.values);
+			return at.length === 1 && at[0] === 'format' ? otherFormat(value) : notOneOf(at, value, issue.values);
 		case 'invalid_union':
 			return 'options' in issue ? notOneOf(at, value, issue.options as unknown[]) : noneOf(at, value, issue.errors);
 		case 'invalid_type':
@@ -91,6 +102,16 @@ function blank(schema: AnySchema | undefined, at: DataPath, options: readonly un
 		? `Write one of ${list(options)} behind ${key}:.`
 		: `Write its value behind ${key}:.${help(schema)}`;
 	return { rule: 'missing-field', what, cure };
+}
+
+/** The files were written for another release than this one. */
+function otherFormat(value: unknown): Words {
+	const newer = typeof value === 'number' && value > 1;
+	return {
+		rule: 'unknown-format',
+		what: `The files have the format ${show(value)}, and this release reads the format 1.`,
+		cure: newer ? 'Build them with a newer release of OKR Almanac.' : 'Write format: 1.',
+	};
 }
 
 function notOneOf(at: DataPath, value: unknown, options: readonly unknown[]): Words {

@@ -33,9 +33,17 @@ export function placed(path: string): ContentFile | undefined {
 	return undefined;
 }
 
+/** Names that Windows keeps for its devices: a file of such a name cannot be checked out there. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether an id is a name that no file can have on some machines. */
+export function isDevice(id: string): boolean {
+	return devices.test(id);
+}
+
 /** A text as an id: `Åsa & Östen` becomes `asa-osten`. Empty when nothing is left of it. */
 export function asId(text: string): string {
-	return text
+	const id = text
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll('ß', 'ss')
@@ -44,4 +52,5 @@ export function asId(text: string): string {
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '');
+	return isDevice(id) ? `${id}-1` : id;
 }

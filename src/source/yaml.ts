@@ -10,8 +10,10 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	type Scalar,
 	visit,
 	type YAMLError,
+	type YAMLMap,
 } from 'yaml';
 import type { DataPath, Problem } from '../check/finding.ts';
 import type { RuleName } from '../check/rule.ts';
@@ -35,6 +37,11 @@ const readable: readonly RuleName[] = ['not-a-number', 'duplicate-key', 'hidden-
  * places of its parts are looked up only when somebody asks for one.
  */
 export function readYaml(yaml: string, firstLine: number, file: string): Yaml {
+	const lineOf = (offset: number) => ({ line: yaml.slice(0, offset).split('\n').length + firstLine - 1, column: 1 });
+	const deep = tooManyOpen(yaml);
+	if (deep >= 0) return unread(file, lineOf(deep), tooDeep);
+	const long = yaml.search(manyDigits);
+	if (long >= 0) return unread(file, lineOf(long), tooLong);
 	const plain = plainYaml(yaml);
 	return plain
 		? { ...plain, problems: [], locate: locator(yaml, firstLine, file) }
@@ -62,7 +69,7 @@ function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 			logLevel: 'error', // what it would warn of on the terminal is a finding here
 			prettyErrors: false,
 			schema: 'core', // a %YAML 1.1 line would make instants of days
-			uniqueKeys: true,
+			uniqueKeys: false, // it compares each key with every other; see sameKeys
 		});
 		const problems = syntaxProblems(document, yaml, file, position);
 		if (!problems.some((problem) => problem.rule === 'yaml-syntax'))
@@ -75,9 +82,25 @@ function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 		};
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		const place = { line: firstLine, column: 1 };
-		return { data: undefined, problems: [{ file, position: place, ...tooDeep }], locate: () => place };
+		return unread(file, { line: firstLine, column: 1 }, tooDeep);
 	}
+}
+
+function unread(file: string, position: { line: number; column: number }, words: Words): Yaml {
+	return { data: undefined, problems: [{ file, position, ...words }], locate: () => position };
+}
+
+/** The most brackets and braces that may be open at once. Parsers take minutes over a file of nothing else. */
+const mostOpen = 200;
+
+/** Where more brackets and braces are open than any file needs; -1 where there is no such place. */
+function tooManyOpen(yaml: string): number {
+	let open = 0;
+	for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]/g)) {
+		open = Math.max(0, open + (sign === '[' || sign === '{' ? 1 : -1));
+		if (open > mostOpen) return index;
+	}
+	return -1;
 }
 
 type Position = (offset: number) => { line: number; column: number };
@@ -88,6 +111,15 @@ const tooDeep: Words = {
 	rule: 'yaml-syntax',
 	what: 'Lists or keys are nested too deeply.',
 	cure: 'Compare it with a file that works: nothing in one is more than a few levels deep.',
+};
+
+/** A number of so many digits is no finite one, and parsers read it again and again. */
+const manyDigits = /\d{309}/;
+
+const tooLong: Words = {
+	rule: 'not-a-number',
+	what: 'There are more than 308 digits in a row here.',
+	cure: 'Write a number that can be counted with: fifteen digits at most.',
 };
 
 /** What the parser stumbled over. Behind the first place it cannot read, what it says is guesswork, so that is left out. */
@@ -104,8 +136,6 @@ function syntaxProblems(document: Document.Parsed, yaml: string, file: string, p
 }
 
 function wordsFor(error: YAMLError): Words {
-	if (error.code === 'DUPLICATE_KEY')
-		return { rule: 'duplicate-key', what: 'This key stands here a second time.', cure: 'Keep one of the two.' };
 	if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') return aliasWords;
 	if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep;
 	return { rule: 'yaml-syntax', ...syntaxWords(error) };
@@ -157,11 +187,30 @@ function forbidden(document: Document.Parsed, yaml: string, file: string, positi
 				});
 		},
 		Node: (_, node) => {
+			if (isMap(node)) for (const key of sameKeys(node)) report(key.range?.[0] ?? 0, twice);
 			if (isAlias(node) || node.anchor || node.tag) report(signOf(node, yaml), aliasWords);
 			else if (isScalar(node)) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
 		},
 	});
 	return problems;
+}
+
+const twice: Words = {
+	rule: 'duplicate-key',
+	what: 'This key stands here a second time.',
+	cure: 'Keep one of the two.',
+};
+
+/** The keys that stand in a group of keys for the second time, in whatever spelling. */
+function sameKeys(map: YAMLMap): Scalar[] {
+	const seen = new Set<string>();
+	return map.items.flatMap(({ key }) => {
+		if (!isScalar(key)) return [];
+		const name = String(key.value);
+		const isNew = !seen.has(name);
+		seen.add(name);
+		return isNew ? [] : [key];
+	});
 }
 
 /** A line full of aliases, which a bomb is made of, is one finding. */
@@ -175,13 +224,16 @@ function aliasesOncePerLine(problems: readonly Problem[]): Problem[] {
 	});
 }
 
+/** An anchor or a tag that is longer is found at its value. */
+const longestSign = 200;
+
 /** The sign itself: the place of a node is that of its value, behind an anchor or a tag. */
 function signOf(node: Node, yaml: string): number {
 	const start = node.range?.[0] ?? 0;
 	if (isAlias(node)) return start;
-	const before = yaml.slice(0, start);
-	const props = /(?:[&!]\S*\s+)+$/.exec(before);
-	return props ? props.index : start;
+	const from = Math.max(0, start - longestSign);
+	const props = /(?:[&!]\S*\s+)+$/.exec(yaml.slice(from, start));
+	return props ? from + props.index : start;
 }
 
 function scalar(

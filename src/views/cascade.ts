@@ -110,7 +110,7 @@ export function cascadePage(site: Site, period: Period, part: CascadePart): Casc
 	const table = large && part.kind === 'whole';
 	return {
 		frame: frame(site, {
-			title,
+			title: part.keyResults ? `${title} · ${site.locale.words.objective.keyResults}` : title,
 			description: words.description(period.title),
 			section: 'periods',
 			team: part.kind === 'team' ? part.team : undefined,

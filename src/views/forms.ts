@@ -40,7 +40,7 @@ export function startLinks(site: Site, team?: TeamId): LinkView[] {
 	const { goal, checkIn } = wordsOf(site);
 	const start = site.addresses.page('edit/goal/');
 	return [
-		{ text: goal.title, href: team === undefined ? start : `${start}#owner=${team}` },
+		{ text: goal.title, href: team === undefined ? start : `${start}?owner=${team}` },
 		{ text: checkIn.title, href: site.addresses.page('edit/check-in/') },
 	];
 }

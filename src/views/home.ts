@@ -10,6 +10,7 @@ import { inARow } from '../okr/streak.ts';
 import type { Team } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
 import { columnsOf } from './columns.ts';
+import { startLinks } from './forms.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, ownerLink, periodLink } from './goal.ts';
 import { streakHeadline } from './headline.ts';
@@ -36,6 +37,8 @@ export interface HomePage {
 	empty: boolean;
 	period?: LinkView;
 	phase: string;
+	/** Where a goal is started and people check in, where the site has its editor. */
+	start: readonly LinkView[];
 	/** The state of the period in a sentence, and a second one that may be empty. */
 	headline: string;
 	lede: string;
@@ -79,11 +82,12 @@ const pastPeriods = 6;
 export function homePage(site: Site): HomePage {
 	const { words } = site.locale;
 	const { current: period, almanac } = site;
-	const at = frame(site, { title: almanac.organisation.name, section: 'now', current: true });
+	const at = frame(site, { title: words.menu.now, section: 'now', current: true });
 	if (!period)
 		return {
 			...{
 				frame: at,
+				start: startLinks(site),
 				empty: almanac.objectives.length === 0,
 				phase: '',
 				headline: words.noPeriod,
@@ -102,6 +106,7 @@ export function homePage(site: Site): HomePage {
 	const wanting = running ? attention(site, period, kept, stands) : [];
 	return {
 		frame: at,
+		start: startLinks(site),
 		empty: false,
 		period: periodLink(site, period.id),
 		phase: phaseOf(site, period),

@@ -71,7 +71,8 @@ export function keyResultView(site: Site, goal: Objective, keyResult: KeyResult)
 	const status = running ? keyResultStatus(keyResult, goal.ambition, momentOf(site, period)) : undefined;
 	const html = (markdown: string | undefined) => (markdown === undefined ? '' : site.inline(markdown));
 	const facts: { term: string; links: LinkView[] }[] = [];
-	if (keyResult.lead !== undefined) facts.push({ term: words.term.lead, links: [personLink(site, keyResult.lead)] });
+	if (keyResult.lead !== undefined && keyResult.lead !== goal.lead)
+		facts.push({ term: words.term.lead, links: [personLink(site, keyResult.lead)] });
 	if (keyResult.alongside.length > 0)
 		facts.push({ term: words.term.alongside, links: keyResult.alongside.map((team) => teamLink(site, team)) });
 	if (keyResult.weight !== 1) facts.push({ term: words.term.weight, links: [{ text: number(keyResult.weight) }] });

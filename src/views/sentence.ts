@@ -12,7 +12,10 @@ export type Sentence =
 const longest = 300;
 
 /** The sentence of a goal. Dropped key results are not in it. The year of the day is left out where the period makes it plain. */
-export function goalSentence(site: Site, goal: Objective): Sentence {
+export function goalSentence(
+	site: Pick<Site, 'locale' | 'plain' | 'period'>,
+	goal: Pick<Objective, 'title' | 'phrase' | 'period' | 'due' | 'keyResults'>,
+): Sentence {
 	const { locale } = site;
 	const results = goal.keyResults
 		.filter((keyResult) => !keyResult.dropped)

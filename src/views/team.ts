@@ -5,6 +5,7 @@ import { dueToRaiseTheBar } from '../okr/raise.ts';
 import { notYetLed, turns } from '../okr/rotation.ts';
 import { type Team, teamLead } from '../okr/team.ts';
 import { type Bar, groupBar } from './bar.ts';
+import { startLinks } from './forms.ts';
 import { type Frame, frame } from './frame.ts';
 import { type GoalRow, goalRow, type LinkView, periodLink, personLink, teamLink } from './goal.ts';
 import { streakNote } from './headline.ts';
@@ -37,6 +38,8 @@ export interface TeamsPage {
 
 export interface TeamPage {
 	frame: Frame;
+	/** Where a goal of the team is started and people check in, where the site has its editor. */
+	start: readonly LinkView[];
 	name: string;
 	parent?: LinkView;
 	retired: string;
@@ -117,6 +120,7 @@ export function teamPage(site: Site, team: Team): TeamPage {
 			current: !team.retired,
 			file: { kind: 'team', id: team.id },
 		}),
+		start: team.retired ? [] : startLinks(site, team.id),
 		name: team.name,
 		parent: team.parent === undefined ? undefined : teamLink(site, team.parent),
 		retired: retiredOn(site, team),

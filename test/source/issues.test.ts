@@ -1076,16 +1076,18 @@ test('a text that is too long', async () => {
 
 test('a format that is not known', async () => {
 	expect(await said({ 'almanac.yaml': 'format: 2\nname: Acme\n' })).toMatchInlineSnapshot(`
-		"content/almanac.yaml:1:9 error wrong-value
-		  format is 2, which means nothing here.
+		"content/almanac.yaml:1:9 error unknown-format
+		  The files have the format 2, and this release reads the format 1.
 		  1 | format: 2
 		    |         ^
-		  Why: Only some values have a meaning here.
-		  Do:  It is 1.
+		  Why: Files of another format may mean something else by the same words.
+		  Do:  Build them with a newer release of OKR Almanac.
 
 		1 error, 0 warnings.
 		"
 	`);
+	expect(await said({ 'almanac.yaml': 'format: 0\nname: Acme\n' })).toContain('Do:  Write format: 1.');
+	expect(await said({ 'almanac.yaml': 'format: one\nname: Acme\n' })).toContain('have the format "one", and');
 });
 
 test('a format that is missing', async () => {

@@ -26,13 +26,13 @@ const sign = fc.constantFrom(
 		'.inf',
 	],
 );
-/** A text that `words` takes: not blank, without control signs. */
+/** A text that `words` takes: not blank, without control signs and halves of signs. */
 export const someText = fc
 	.oneof(
 		fc.array(sign, { maxLength: 12 }).map((signs) => signs.join('')),
 		fc.string({ unit: 'binary' }),
 	)
-	.map((text) => text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').trim())
+	.map((text) => text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '').trim())
 	.filter((text) => text !== '');
 /** The same in one line. */
 export const someLine = someText.map((text) => text.replaceAll(/[\r\n]+/g, ' ').trim()).filter((text) => text !== '');
