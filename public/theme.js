@@ -14,6 +14,7 @@
 		else delete root.dataset.theme;
 	};
 	apply(read());
+	if (location.search) root.classList.add('asked'); // what the address asks for gets its place before it is there
 	root.classList.add('scripted'); // the choice is offered from the first moment on, so that nothing moves
 	document.addEventListener('DOMContentLoaded', () => {
 		const select = document.querySelector('.theme select');

@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 const all = (folder: string) => `test/${folder}/**/*.test.ts`;
+/** Takes longer than a unit test may. */
+const mutations = 'test/hostile/mutations.test.ts';
 
 export default defineConfig({
 	root,
 	test: {
+		globalSetup: ['test/site/sites.ts'],
 		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/okr/tests.json' }]],
 		projects: [
 			{
@@ -15,14 +18,14 @@ export default defineConfig({
 					name: 'unit',
 					setupFiles: ['test/setup.ts'],
 					include: ['test/**/*.test.ts'],
-					exclude: [all('site'), all('browser')],
+					exclude: [all('site'), all('browser'), all('long'), mutations],
 				},
 			},
 			{
 				root,
 				test: {
 					name: 'site',
-					include: [all('site')],
+					include: [all('site'), mutations],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
@@ -39,7 +42,7 @@ export default defineConfig({
 		],
 		coverage: {
 			provider: 'v8',
-			include: ['src/okr/**', 'src/schema/**', 'src/mdx/**', 'src/exchange/**'],
+			include: ['src/okr/**', 'src/schema/**', 'src/mdx/**', 'src/exchange/**', 'src/source/{contentFile,yamlText,shape}.ts'],
 			reporter: ['text-summary'],
 			reportsDirectory: 'node_modules/.cache/okr/coverage',
 			thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },

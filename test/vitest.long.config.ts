@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: resolve(import.meta.dirname, '..'),
 	test: {
+		globalSetup: ['test/site/sites.ts'],
 		include: ['test/long/**/*.test.ts'],
 		testTimeout: 30 * 60_000,
 		hookTimeout: 120_000,

@@ -1,3 +1,5 @@
+import { editorPolicy, policyText } from '../editor/cms/policy.ts';
+import { formPolicy } from '../editor/forms/policy.ts';
 import type { ServedSite } from './address.ts';
 
 /** What a web server says about some of the files of a site. */
@@ -24,26 +26,6 @@ const sitePolicy: Policy = {
 	'frame-ancestors': "'none'",
 };
 
-/** The editor sets styles of its own and talks to the hosts of the repository. */
-function editorPolicy(hosts: readonly string[]): Policy {
-	return {
-		...sitePolicy,
-		'style-src': "'self' 'unsafe-inline'",
-		'font-src': "'self' data:",
-		'img-src': "'self' data: blob:",
-		'connect-src': `'self' data: blob: ${hosts.join(' ')}`,
-		'frame-src': "'self' blob:",
-		'worker-src': "'self' blob:",
-		'manifest-src': 'blob:',
-	};
-}
-
-/** The forms talk to the host of the repository as well, and are pages like any other for the rest. */
-const forms = ['edit/goal/', 'edit/check-in/'];
-function formPolicy(hosts: readonly string[]): Policy {
-	return { ...sitePolicy, 'connect-src': `'self' ${hosts.join(' ')}` };
-}
-
 const always = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'same-origin',
@@ -51,6 +33,9 @@ const always = {
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** The pages with forms, which need less than the CMS beside them. */
+const forms = ['edit/goal/', 'edit/check-in/'];
 
 /** Asked for anew every time, and answered briefly when nothing has changed. */
 const fresh = 'no-cache';
@@ -65,9 +50,7 @@ export function headerRules({ listed, editorHosts }: Omit<ServedSite, 'base'>): 
 	const rule = (path: string, policy: Policy, caching: string): HeaderRule => ({
 		path,
 		headers: {
-			'Content-Security-Policy': Object.entries(policy)
-				.map(([name, value]) => `${name} ${value}`)
-				.join('; '),
+			'Content-Security-Policy': policyText(policy),
 			...always,
 			...(listed ? {} : { 'X-Robots-Tag': 'noindex' }),
 			'Cache-Control': caching,
@@ -78,8 +61,8 @@ export function headerRules({ listed, editorHosts }: Omit<ServedSite, 'base'>): 
 		rule('_astro/', sitePolicy, forever),
 		...(editorHosts
 			? [
-					rule('edit/', editorPolicy(editorHosts), fresh),
-					...forms.map((form) => rule(form, formPolicy(editorHosts), fresh)),
+					rule('edit/', { ...editorPolicy(editorHosts), 'frame-ancestors': "'none'" }, fresh),
+					...forms.map((form) => rule(form, { ...formPolicy(editorHosts), 'frame-ancestors': "'none'" }, fresh)),
 				]
 			: []),
 	];

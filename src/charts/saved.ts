@@ -12,6 +12,8 @@ function plain(cell: HTMLTableCellElement): string {
 
 /** Gives the link that saves a table its file, where no address has it. */
 export function offerFile(figure: HTMLElement, table: HTMLTableElement): void {
-	const link = figure.querySelector<HTMLAnchorElement>('a[download]:not([href])');
-	if (link) link.href = URL.createObjectURL(new Blob([tableCsv(table)], { type: 'text/csv' }));
+	const link = figure.querySelector<HTMLAnchorElement>('a[data-saved]:not([href])');
+	if (!link) return;
+	link.download = link.dataset.saved ?? '';
+	link.href = URL.createObjectURL(new Blob([tableCsv(table)], { type: 'text/csv' }));
 }

@@ -1,11 +1,11 @@
 import { circles } from '../okr/cascade.ts';
 import type { TeamId } from '../okr/team.ts';
 import type { ContentData } from '../source/contentFile.ts';
+import { ids, longestId, shortId } from '../source/ids.ts';
 import { asId } from '../source/place.ts';
 import type { Complete } from './addresses.ts';
 import { otherKeys } from './bringing.ts';
 import { team as format, type GoalsJson, goalsJson, source as sourceFormat } from './goalsJson.ts';
-import { ids, longestId, shortId } from './ids.ts';
 import type { Tally } from './importReport.ts';
 import { headingOf, leftovers, paragraphs } from './leftovers.ts';
 

@@ -1,7 +1,7 @@
 import type { ContentData } from '../source/contentFile.ts';
+import { ids } from '../source/ids.ts';
 import { asId } from '../source/place.ts';
 import type { JsonKeyResult } from './goalsJson.ts';
-import { ids } from './ids.ts';
 
 type Written = NonNullable<ContentData<'objective'>['keyResults']>[number];
 type Fields<K extends Written['kind']> = Omit<Extract<Written, { kind: K }>, 'id' | 'title'>;

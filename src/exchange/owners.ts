@@ -1,6 +1,6 @@
 import type { PersonId } from '../okr/person.ts';
+import { ids } from '../source/ids.ts';
 import { asId } from '../source/place.ts';
-import { ids } from './ids.ts';
 
 /** Who was found behind the owners of the source: people, and roles without a person. */
 export interface Owners {

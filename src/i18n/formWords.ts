@@ -127,6 +127,8 @@ export interface FormWords {
 		count: { none: string; one: string; many(count: number): string };
 		save: string;
 		saved: { one: string; many(count: number): string };
+		/** Asked when somebody else is chosen and words are not saved. */
+		leave: string;
 		conflictNext: string;
 		unread(title: string): string;
 	};
@@ -248,7 +250,7 @@ const en: FormWords = {
 		day: 'Day',
 		none: (person) => `No goal of ${person} is running.`,
 		startOne: 'Start one',
-		part: { led: 'You lead', contributed: 'You contribute to', team: 'Your team’s' },
+		part: { led: 'You lead it', contributed: 'You contribute', team: 'A goal of your team' },
 		ofTeam: (goals) => (goals === 1 ? 'One more goal of your team' : `${goals} more goals of your team`),
 		last: (day) => `Last on ${day}:`,
 		never: 'Nothing has been said yet.',
@@ -272,6 +274,7 @@ const en: FormWords = {
 			one: 'Saved: a word on one key result.',
 			many: (count) => `Saved: a word on ${count} key results.`,
 		},
+		leave: 'What you wrote is not saved. Leave it behind?',
 		conflictNext: 'What you wrote is still in the form. Save again, and it is added to what is there now.',
 		unread: (title) => `The file of “${title}” cannot be read. Mend it first; okr check says where.`,
 	},
@@ -393,7 +396,7 @@ const sv: FormWords = {
 		day: 'Dag',
 		none: (person) => `${person} har inget mål som pågår.`,
 		startOne: 'Börja ett',
-		part: { led: 'Du ansvarar för', contributed: 'Du är med i', team: 'Ditt teams' },
+		part: { led: 'Du är ansvarig', contributed: 'Du är med', team: 'Ett mål i ditt team' },
 		ofTeam: (goals) => (goals === 1 ? 'Ett mål till i ditt team' : `${goals} mål till i ditt team`),
 		last: (day) => `Senast ${day}:`,
 		never: 'Inget är sagt än.',
@@ -417,6 +420,7 @@ const sv: FormWords = {
 			one: 'Sparat: ett ord om ett nyckelresultat.',
 			many: (count) => `Sparat: ord om ${count} nyckelresultat.`,
 		},
+		leave: 'Det du skrev är inte sparat. Lämna det?',
 		conflictNext: 'Det du skrev är kvar i formuläret. Spara igen, så läggs det till det som finns där nu.',
 		unread: (title) => `Filen för ”${title}” går inte att läsa. Laga den först; okr check säger var.`,
 	},

@@ -1,3 +1,4 @@
+import type { Objective } from '../okr/objective.ts';
 import type { Person } from '../okr/person.ts';
 import { turns } from '../okr/rotation.ts';
 import { type Frame, frame } from './frame.ts';
@@ -44,7 +45,12 @@ export function peoplePage(site: Site): PeoplePage {
 export function personPage(site: Site, person: Person): PersonPage {
 	const { words } = site.locale;
 	const goals = [...site.almanac.objectives].sort((a, b) => order(site, b.period) - order(site, a.period));
-	const some = (title: string, of: typeof goals) => ({ title, goals: of.map((goal) => goalRow(site, goal)) });
+	/** A lead is named where it is somebody else. */
+	const row = (goal: Objective) => ({
+		...goalRow(site, goal),
+		...(goal.lead === person.id ? { lead: undefined } : {}),
+	});
+	const some = (title: string, of: typeof goals) => ({ title, goals: of.map(row) });
 	return {
 		frame: frame(site, {
 			title: person.name,

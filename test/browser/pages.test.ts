@@ -1,41 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, fixture, removeTemporaryFolders, sample } from '../site/build.ts';
+import { fixture, sample } from '../site/build.ts';
+import { builtSite } from '../site/shared.ts';
 import { launchChromium } from './chromium.ts';
+import { kinds } from './kinds.ts';
 import { serve } from './server.ts';
-
-const kinds = {
-	'the first page': '/',
-	'the list of periods': '/periods/',
-	'a closed period': '/periods/2025-h1/',
-	'a running period': '/periods/2026-h2/',
-	'the list of teams': '/teams/',
-	'a team': '/teams/technology/',
-	'a team of the past': '/teams/support/',
-	'the list of people': '/people/',
-	'a person': '/people/karin-lund/',
-	'a goal of now, with a picture': '/objectives/2026-h2/technology/the-heavy-systems-follow/',
-	'a goal of the past': '/objectives/2025-h2/technology/move-customers-to-the-cloud/',
-	'a goal that was dropped': '/objectives/2026-h1/business/a-desk-in-trollhattan/',
-	'a learning goal': '/objectives/2024-h2/technology/a-first-foot-in-the-cloud/',
-	'the method': '/method/',
-	'a page that is not there': '/nowhere/',
-};
 
 describe('every kind of page', () => {
 	let browser: Browser;
 	let site: Awaited<ReturnType<typeof serve>>;
 	beforeAll(async () => {
 		browser = await launchChromium();
-		const { code, output, folder } = await buildSite(sample);
-		expect(code, output).toBe(0);
+		const { folder } = await builtSite(sample);
 		site = await serve(folder);
 	});
 	afterAll(async () => {
 		await site?.close();
 		await browser?.close();
-		await removeTemporaryFolders();
 	});
 
 	const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
@@ -43,25 +24,6 @@ describe('every kind of page', () => {
 		await page.goto(site.origin + path);
 		return page;
 	};
-
-	describe.each([
-		{ width: 320, colorScheme: 'light' },
-		{ width: 320, colorScheme: 'dark' },
-		{ width: 1280, colorScheme: 'light' },
-		{ width: 1280, colorScheme: 'dark' },
-	] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
-		it.each(Object.entries(kinds))('%s can be read by everybody, and fits', async (_, path) => {
-			// axe wants a context of its own
-			const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-			const page = await context.newPage();
-			await page.goto(site.origin + path);
-			await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-			await context.close();
-		});
-	});
 
 	it('stands still while it loads, and asks for nothing elsewhere', async () => {
 		const page = await browser.newPage();
@@ -144,7 +106,7 @@ describe('every kind of page', () => {
 describe('a site in a sub-folder', () => {
 	it('finds its style, its colours and its pages there', async () => {
 		const browser = await launchChromium();
-		const { folder } = await buildSite(fixture('swedish'));
+		const { folder } = await builtSite(fixture('swedish'));
 		const site = await serve(folder, '/okr/');
 		const page = await browser.newPage();
 		const missing: string[] = [];
@@ -157,6 +119,5 @@ describe('a site in a sub-folder', () => {
 		expect(missing).toEqual([]);
 		await browser.close();
 		await site.close();
-		await removeTemporaryFolders();
 	});
 });

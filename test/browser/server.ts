@@ -30,6 +30,15 @@ export async function serve(folder: string, base = '/'): Promise<{ origin: strin
 	};
 }
 
+/** A port that is free now, for a program that must be told one. */
+export async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
 async function fileAt(folder: string, path: string): Promise<string | undefined> {
 	for (const candidate of [path, join(path, 'index.html')]) {
 		const file = join(folder, candidate);

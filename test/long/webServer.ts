@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Server } from '../../src/build/serverText.ts';
+import { freePort } from '../browser/server.ts';
 import { okr } from '../site/build.ts';
 
 /** A real web server with the configuration that `okr publish --server` writes. */
@@ -63,14 +63,6 @@ ${server}
 }
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 `;
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	const { port } = server.address() as { port: number };
-	await new Promise((done) => server.close(done));
-	return port;
 }
 
 async function answered(origin: string, server: ChildProcess, said: () => string): Promise<void> {

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, copyOf, fixture, type Run, removeTemporaryFolders, type Site, sample } from './build.ts';
+import { builtSite } from './shared.ts';
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found as string);
 
 describe('the cascade of the sample organisation', () => {
 	let site: Run & Site;
 	beforeAll(async () => {
-		site = await buildSite(sample);
+		site = await builtSite(sample);
 		expect(site.code, site.output).toBe(0);
 	});
 	afterAll(removeTemporaryFolders);
@@ -64,7 +65,7 @@ describe('the cascade of the sample organisation', () => {
 
 describe('a Swedish site in a sub-folder', () => {
 	it('has its cascade in Swedish, with addresses of that folder', async () => {
-		const { code, output, page, words } = await buildSite(fixture('swedish'));
+		const { code, output, page, words } = await builtSite(fixture('swedish'));
 		expect(code, output).toBe(0);
 		expect(words('/periods/2019-h2/cascade/')).toContain('Så hänger målen ihop');
 		for (const href of all(page('/periods/2019-h2/cascade/'), /<a class="goal[^>]* href="([^"]+)"/g))
@@ -74,7 +75,7 @@ describe('a Swedish site in a sub-folder', () => {
 	});
 
 	it('has the same bytes in its pictures when it is built again, elsewhere and from nothing', async () => {
-		const first = await buildSite(fixture('swedish'));
+		const first = await builtSite(fixture('swedish'));
 		const again = await buildSite(await copyOf(fixture('swedish')), { TZ: 'Pacific/Auckland', LC_ALL: 'sv_SE.UTF-8' });
 		expect([first.code, again.code], first.output + again.output).toEqual([0, 0]);
 		const pages = [...first.files.keys()].filter((path) => /^(periods|objectives|teams)\//.test(path));

@@ -2,13 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisation, writeAll } from '../bench/organisation.ts';
 import { buildSite, fixture, type Run, removeTemporaryFolders, type Site, sample, temporaryFolder } from './build.ts';
+import { builtSite } from './shared.ts';
 
 afterAll(removeTemporaryFolders);
 
 describe('the past of the sample organisation', () => {
 	let site: Run & Site;
 	beforeAll(async () => {
-		site = await buildSite(sample);
+		site = await builtSite(sample);
 	});
 
 	it('is told in figures, without a script', () => {
@@ -64,7 +65,7 @@ describe('the past of the sample organisation', () => {
 
 describe('the past in Swedish', () => {
 	it('has Swedish words and figures', async () => {
-		const site = await buildSite(fixture('swedish'));
+		const site = await builtSite(fixture('swedish'));
 		expect(site.code, site.output).toBe(0);
 		expect(site.words('/history/')).toContain('Måluppfyllnad över perioderna');
 		expect(site.page('/history/')).toMatch(/\d+\u00a0%/);

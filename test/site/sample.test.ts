@@ -1,13 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, copyOf, okr, type Run, removeTemporaryFolders, type Site, sample } from './build.ts';
+import { builtSite } from './shared.ts';
 
 describe('the sample organisation', () => {
 	let site: Run & Site;
 	beforeAll(async () => {
-		site = await buildSite(sample);
+		site = await builtSite(sample);
 	});
 	afterAll(removeTemporaryFolders);
 
@@ -36,23 +36,6 @@ describe('the sample organisation', () => {
 		expect(site.page('/objectives/2026-h2/technology/the-heavy-systems-follow/')).toMatch(
 			/<img src="\/pictures\/2026-h2\/technology\/the-heavy-systems-follow\/map.png" alt="[^"]+" width="\d+" height="\d+"/,
 		);
-	});
-
-	it('keeps the first load of every page small: 6 kB of JavaScript, 10 kB of CSS, 12 kB of HTML, gzipped', () => {
-		const size = (file: Buffer) => gzipSync(file).length;
-		const large: string[] = [];
-		for (const [path, file] of site.files) {
-			if (!path.endsWith('.html')) continue;
-			const html = file.toString();
-			const load = (ending: string) =>
-				[...html.matchAll(/(?:href|src)="\/([^"]+)"/g)]
-					.map(([, address = '']) => address)
-					.filter((address) => address.endsWith(ending))
-					.reduce((sum, address) => sum + size(site.files.get(address) as Buffer), 0);
-			expect(load('.css'), path).toBeGreaterThan(0);
-			if (size(file) > 12_000 || load('.css') > 10_000 || load('.js') > 6_000) large.push(path);
-		}
-		expect(large).toEqual([]);
 	});
 
 	it('asks no other host for anything, and has no script or style in its pages', () => {

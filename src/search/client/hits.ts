@@ -55,8 +55,7 @@ function keyResultList({ keyResults }: Found, words: SearchSettings['words']): H
 /** The attainment bar, as pages draw it. */
 function attainmentBar({ zone, mark, figure, word, soFar, note }: Bar): HTMLElement {
 	const picture = svg('svg', { viewBox: '0 0 100 18', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-	const path = (name: string, d: string) =>
-		picture.append(svg('path', { class: name, d, 'vector-effect': 'non-scaling-stroke' }));
+	const path = (name: string, d: string) => picture.append(svg('path', { class: name, d }));
 	if (zone) {
 		picture.append(svg('rect', { class: 'zone', x: zone.from, y: 3, width: zone.to - zone.from, height: 12 }));
 		path('edge', `M${zone.from} 3V15M${zone.to} 3V15`);

@@ -22,6 +22,7 @@ export async function startPage(): Promise<void> {
 		engine = await loadEngine(form.action);
 	} catch {
 		const { failed } = form.dataset;
+		document.documentElement.classList.remove('asked');
 		if (failed) place.replaceChildren(element('p', { role: 'alert' }, failed));
 		return;
 	}
@@ -62,7 +63,9 @@ export async function startPage(): Promise<void> {
 		finding = found;
 		sort.value = search.order;
 		sorting.hidden = found.count < 2;
-		(index as HTMLElement).hidden = searching && found.count > 0;
+		const instead = searching && found.count > 0;
+		(index as HTMLElement).hidden = instead;
+		document.documentElement.classList.toggle('asked', instead);
 		sayCount(searching);
 		list.replaceChildren();
 		advice.replaceChildren();

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sample } from '../site/build.ts';
+import { builtSite } from '../site/shared.ts';
+import { launchChromium } from './chromium.ts';
+import { kinds } from './kinds.ts';
+import { serve } from './server.ts';
+
+/** Other ways a page is seen. Forced colours are those of a reader who has set a palette of their own. */
+const otherColours = [
+	{ colorScheme: 'dark', forcedColors: 'none' },
+	{ colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+/** What a change of colours can spoil: what is said of a page's structure and sizes holds for all of them. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+describe('every kind of page', () => {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serve>>;
+	beforeAll(async () => {
+		browser = await launchChromium();
+		site = await serve((await builtSite(sample)).folder);
+	});
+	afterAll(async () => {
+		await site?.close();
+		await browser?.close();
+	});
+
+	describe.each([320, 1280])('at %d px', (width) => {
+		const read = async (path: string, prepare: (page: Page) => Promise<void>) => {
+			// axe wants a context of its own
+			const context = await browser.newContext({ viewport: { width, height: 900 } });
+			const page = await context.newPage();
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto(site.origin + path);
+			await prepare(page);
+			expect(await findings(page)).toEqual([]);
+			for (const colours of otherColours) {
+				await page.emulateMedia(colours);
+				expect(await findings(page, ofColour), Object.values(colours).join()).toEqual([]);
+			}
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+			await context.close();
+		};
+
+		it.each(Object.entries(kinds))('%s is read by everybody with all of it open, and fits', async (_, path) => {
+			await read(path, openAll);
+		});
+
+		it('the search over a page is read by everybody, and fits', async () => {
+			await read('/teams/', async (page) => {
+				await page.keyboard.press('/');
+				await page.waitForSelector('dialog[open]');
+				await page.keyboard.type('cloud');
+				await page.waitForSelector('dialog .hits > li');
+			});
+		});
+	});
+});
+
+/** What axe finds by some of its rules, else by all, its advice on good practice and the size of targets included. */
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+	// frames, which the other way of asking is for, are on no page
+	const axe = new AxeBuilder({ page }).setLegacyMode();
+	if (rules) axe.withRules(rules);
+	else axe.options({ rules: { 'target-size': { enabled: true } } });
+	const { violations } = await axe.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Opens all that can be opened, and draws the charts, which wait until they are near. */
+async function openAll(page: Page): Promise<void> {
+	if (page.url().includes('/search/')) await page.waitForSelector('[data-search=ready]');
+	await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+	if (page.url().includes('q=cloud')) await page.waitForSelector('fieldset');
+	for (const plot of await page.locator('figure[data-chart] .plot').all()) {
+		await plot.scrollIntoViewIfNeeded();
+		await plot.locator('canvas').waitFor();
+	}
+}
