@@ -7,17 +7,21 @@ import { pathAt } from '../client/place.ts';
  */
 export function findingField(
 	text: string,
-	{ line, column }: { line: number; column: number },
+	at: { line: number; column: number },
 	places: readonly number[],
 ): string | undefined {
-	const cut = cutFrontMatter(text, '');
-	if ('rule' in cut) return undefined;
-	const [key, at, field, item] = pathAt(cut.yaml, line - cut.yamlLine + 1, column);
+	const [key, result, field, item] = keysAt(text, at);
 	if (key !== 'keyResults') return fieldOf[String(key)];
-	const place = `results.${places[Number(at)]}`;
+	const place = `results.${places[Number(result)]}`;
 	if (field === 'levels') return `${place}.levels.${item ?? 0}`;
 	if (field === 'limit' && item === 1) return `${place}.upperLimit`;
 	return `${place}.${field === undefined || field === 'id' ? 'title' : field}`;
+}
+
+/** The keys and list positions that lead to a place in a goal's file; none where it has no data. */
+export function keysAt(text: string, { line, column }: { line: number; column: number }): (string | number)[] {
+	const cut = cutFrontMatter(text.replaceAll('\r\n', '\n'), '');
+	return 'rule' in cut ? [] : pathAt(cut.yaml, line - cut.yamlLine + 1, column);
 }
 
 /** Fields of the form by the keys of the file that are made from them. */

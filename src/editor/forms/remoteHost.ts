@@ -56,8 +56,9 @@ export function remoteFormHost(repository: Repository, known: Known, token: () =
 	};
 
 	/** Without a token no host is asked: it would say that there is no such file. */
-	function signedIn<T>(read: () => Promise<T>): Promise<T> {
-		return token() === '' ? Promise.reject(new NotSignedIn()) : read();
+	async function signedIn<T>(read: () => Promise<T>): Promise<T> {
+		if (token() === '') throw new NotSignedIn();
+		return read();
 	}
 }
 

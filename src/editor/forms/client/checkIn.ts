@@ -36,7 +36,11 @@ setOptions(
 	wished().get('person') ?? localStorage.getItem(remembered) ?? '',
 );
 date.value = known.today;
-person.addEventListener('change', () => void choose());
+person.addEventListener('change', () => {
+	const isToStay = filledIn() > 0 && !confirm(checkIn.leave);
+	if (isToStay) person.value = localStorage.getItem(remembered) ?? '';
+	else void choose();
+});
 form.addEventListener('input', count);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
@@ -104,10 +108,15 @@ function nothing(): HTMLElement {
 }
 
 function count(): void {
-	const filled = goals.reduce((sum, goal) => sum + goal.count(), 0);
+	const filled = filledIn();
 	part('.buttons').hidden = goals.length === 0;
 	part('.count').textContent = inWords(filled, checkIn.count);
 	keep(filled > 0);
+}
+
+/** How many key results something is said of. */
+function filledIn(): number {
+	return goals.reduce((sum, goal) => sum + goal.count(), 0);
 }
 
 function inWords(
@@ -126,7 +135,7 @@ async function save(): Promise<void> {
 	const drafts = read.flatMap(({ draft }) => draft ?? []);
 	if (told.length === 0 && drafts.length === 0) told.push({ field: undefined, says: words.wrong.nothing });
 	if (told.length > 0) return tellWrong(form, told, words);
-	const filled = goals.reduce((sum, goal) => sum + goal.count(), 0);
+	const filled = filledIn();
 	button.disabled = true;
 	tell(words.saving);
 	try {
@@ -148,7 +157,9 @@ async function save(): Promise<void> {
 				tell();
 				const says = saved.findings.map((finding) => {
 					const { what, cure } = sayFinding(language, finding);
-					return { field: undefined, says: `${what} ${cure}` };
+					const draft = drafts.find(({ path }) => finding.file.endsWith(path));
+					const goal = goals.find(({ path }) => path === draft?.path);
+					return { field: draft && goal?.field(draft.text, finding), says: `${what} ${cure}` };
 				});
 				tellWrong(form, says, words);
 				break;

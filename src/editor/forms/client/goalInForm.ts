@@ -9,6 +9,7 @@ import { element } from '../../client/element.ts';
 import type { Draft } from '../../client/host.ts';
 import { mergeFile } from '../../merge.ts';
 import { type Addition, type Data, withAdditions } from '../checkIn.ts';
+import { keysAt } from '../findingField.ts';
 import { fieldIn, type Told } from './field.ts';
 import { type Stand, standOf } from './stand.ts';
 
@@ -21,6 +22,8 @@ export interface GoalInForm {
 	count(): number;
 	/** The file with what is said, or nothing where nothing is; and what is wrong in the fields. */
 	read(day: string): { draft?: Draft; told: Told[] };
+	/** The field that a place of the file to be saved came from. */
+	field(text: string, at: { line: number; column: number }): HTMLElement | undefined;
 	/** Reads the file anew: what is said from then on is added to that text. Gives whether there is still such a goal. */
 	renew(source: string | undefined): boolean;
 }
@@ -35,7 +38,7 @@ export function goalInForm(
 	const path = `objectives/${id}.mdx`;
 	const read = readGoal(source);
 	if (!read) return undefined;
-	let open = { source, data: read.data };
+	let open = { source, ...read };
 	const stands = read.goal.keyResults
 		.filter(({ dropped }) => !dropped)
 		.map((keyResult) => standOf(keyResult, words, locale));
@@ -53,10 +56,16 @@ export function goalInForm(
 			const text = mergeFile('objective', open.source, withAdditions(open.data, said, day));
 			return { draft: { path, text, before: open.source }, told };
 		},
+		field(text, at) {
+			const [key, place, list, , name] = keysAt(text, at);
+			const id = key === 'keyResults' && list === 'checkIns' ? open.ids[Number(place)] : undefined;
+			const stand = stands.find((one) => one.id === id);
+			return stand && fieldIn(stand.element, String(name));
+		},
 		renew(now) {
 			const again = now === undefined ? undefined : readGoal(now);
 			if (!again || now === undefined) return false;
-			open = { source: now, data: again.data };
+			open = { source: now, ...again };
 			return true;
 		},
 	};
@@ -75,9 +84,18 @@ function saidIn(stands: readonly Stand[], words: FormWords): { said: Map<string,
 	return { said, told };
 }
 
-function readGoal(source: string): { data: Data; goal: Pick<Objective, 'title' | 'keyResults' | 'due'> } | undefined {
+/** What is in the file of a goal: its data, and the ids of its key results in order. */
+interface ReadGoal {
+	data: Data;
+	goal: Pick<Objective, 'title' | 'keyResults' | 'due'>;
+	ids: readonly string[];
+}
+
+function readGoal(source: string): ReadGoal | undefined {
 	const parts = contentParts('objective', source);
 	if ('problems' in parts) return undefined;
 	const parsed = schemas.objective.safeParse(parts.data);
-	return parsed.success ? { data: parts.data, goal: parsed.data as never } : undefined;
+	if (!parsed.success) return undefined;
+	const goal = parsed.data as unknown as Objective;
+	return { data: parts.data, goal, ids: goal.keyResults.map(({ id }) => id) };
 }
