@@ -3,8 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 const all = (folder: string) => `test/${folder}/**/*.test.ts`;
-/** Takes longer than a unit test may. */
-const mutations = 'test/hostile/mutations.test.ts';
+/** Starts programs, writes files or tries thousands of cases, and so takes longer than a unit test may. */
+const heavy = [
+	all('cli'),
+	all('hostile'),
+	'test/editor/{jsonSchemaServer,localApi,mergeAny,save,vscode}.test.ts',
+	'test/exchange/{exportAlmanac,exportCommand,exportCsv}.test.ts',
+	'test/source/hostile.test.ts',
+];
 
 export default defineConfig({
 	root,
@@ -18,14 +24,15 @@ export default defineConfig({
 					name: 'unit',
 					setupFiles: ['test/setup.ts'],
 					include: ['test/**/*.test.ts'],
-					exclude: [all('site'), all('browser'), all('long'), mutations],
+					exclude: [all('site'), all('browser'), all('long'), ...heavy],
 				},
 			},
 			{
 				root,
 				test: {
 					name: 'site',
-					include: [all('site'), mutations],
+					setupFiles: ['test/setup.ts'],
+					include: [all('site'), ...heavy],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
