@@ -49,7 +49,13 @@ export default defineConfig({
 		],
 		coverage: {
 			provider: 'v8',
-			include: ['src/okr/**', 'src/schema/**', 'src/mdx/**', 'src/exchange/**', 'src/source/{contentFile,yamlText,shape}.ts'],
+			include: [
+				'src/okr/**',
+				'src/schema/**',
+				'src/mdx/**',
+				'src/exchange/**',
+				'src/source/{contentFile,yamlText,shape}.ts',
+			],
 			reporter: ['text-summary'],
 			reportsDirectory: 'node_modules/.cache/okr/coverage',
 			thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },

@@ -24,7 +24,7 @@ export async function makeSite(use: (folder: string) => Promise<void>): Promise<
 	await forgetUnfinished(cache);
 	held.pageMade = reader.saw;
 	try {
-		await astroBuild({ root, outDir: side, logLevel: 'error' });
+		await built(root, side);
 		await finished(cache);
 		const { base } = await siteAddress(content);
 		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
@@ -39,6 +39,21 @@ export async function makeSite(use: (folder: string) => Promise<void>): Promise<
 	} finally {
 		await reader.stop();
 		await rm(side, { recursive: true, force: true });
+	}
+}
+
+/**
+ * All builds in one checkout write the same file of Astro's at their beginning, and one can take it from under another that
+ * runs beside it. Then it begins again.
+ */
+async function built(root: string, outDir: string): Promise<void> {
+	for (let left = 3; ; left--) {
+		try {
+			return await astroBuild({ root, outDir, logLevel: 'error' });
+		} catch (error) {
+			const { code, path } = error as NodeJS.ErrnoException;
+			if (left === 0 || code !== 'ENOENT' || !path?.includes('content-assets.mjs')) throw error;
+		}
 	}
 }
 

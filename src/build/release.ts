@@ -1,6 +1,6 @@
-import { copyFile, link, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { bring } from './publish.ts';
+import { bring, share } from './publish.ts';
 
 /**
  * A folder that a web server serves: releases of the site beside each other, and `current`, a symbolic link to one of them.
@@ -95,16 +95,6 @@ async function takeAlong(releases: string, from: string, into: string, now: numb
 		kept[path] = since;
 	}
 	return kept;
-}
-
-/** The same file at another place, without its bytes twice where the disk can. */
-async function share(from: string, to: string): Promise<void> {
-	try {
-		await link(from, to);
-	} catch (error) {
-		if (!['EXDEV', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-		await copyFile(from, to);
-	}
 }
 
 async function loadedFiles(site: string): Promise<string[]> {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../package.json' with { type: 'json' };
 import type { Slim } from '../search/document.ts';
 import type { Searchable } from '../search/documents.ts';
 import { isFolder } from '../source/files.ts';
+import { share } from './publish.ts';
 import { inFixedOrder } from './searchFilters.ts';
 
-/** What is kept was made by this release. */
+/** What is kept was made by this release of Pagefind. */
 const { pagefind: version } = project.dependencies;
 
 /** Pagefind's own interfaces, which the site does without. */
@@ -19,16 +20,20 @@ const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^wasm\.unknown\.pagef
  * called after what is indexed: as long as that is the same, the index is not made again. An older one goes.
  */
 export async function keptIndex(what: Searchable, cache: string): Promise<string> {
-	const all = join(cache, 'search');
-	const digest = createHash('sha256')
-		.update(`${version} ${JSON.stringify(what.documents)}`)
-		.digest('hex');
+	const all = join(cache, 'search', version);
+	const digest = createHash('sha256').update(JSON.stringify(what.documents)).digest('hex');
 	const folder = join(all, digest.slice(0, 16));
 	if (isFolder(folder)) return folder;
 	const files = await searchFiles(what);
-	await rm(all, { recursive: true, force: true });
 	const half = `${folder}.half`;
-	await putAll(half, [...files.keys()], (path, place) => writeFile(place, files.get(path) as Uint8Array));
+	await rm(half, { recursive: true, force: true });
+	const before = await keptPieces(all);
+	await putAll(half, [...files.keys()], (path, place) => {
+		const same = before.get(path);
+		return same ? share(same, place) : writeFile(place, files.get(path) as Uint8Array);
+	});
+	for (const name of await readdir(all))
+		if (join(all, name) !== half) await rm(join(all, name), { recursive: true, force: true });
 	await rename(half, folder); // a build that was stopped leaves no index that is half there
 	return folder;
 }
@@ -39,7 +44,17 @@ export async function bringIndex(folder: string, site: string): Promise<void> {
 	const paths = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-	await putAll(join(site, 'pagefind'), paths, (path, place) => copyFile(join(folder, path), place));
+	await putAll(join(site, 'pagefind'), paths, (path, place) => share(join(folder, path), place));
+}
+
+/** Pieces of indexes made before, by their path. Their names stand for what is in them. */
+async function keptPieces(all: string): Promise<Map<string, string>> {
+	const pieces = new Map<string, string>();
+	for (const name of isFolder(all) ? (await readdir(all)).filter((name) => !name.endsWith('.half')) : [])
+		for (const kind of ['fragment', 'index', 'filter'])
+			for (const piece of isFolder(join(all, name, kind)) ? await readdir(join(all, name, kind)) : [])
+				pieces.set(`${kind}/${piece}`, join(all, name, kind, piece));
+	return pieces;
 }
 
 /** Puts files into a folder, many at a time. */
