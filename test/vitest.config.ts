@@ -16,6 +16,7 @@ export default defineConfig({
 	root,
 	test: {
 		globalSetup: ['test/site/sites.ts'],
+		maxWorkers: 2, // most of them wait for a browser or another program
 		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/okr/tests.json' }]],
 		projects: [
 			{

@@ -17,6 +17,13 @@ describe('the repository of an organisation', () => {
 		});
 	});
 
+	it('is an address or a group of keys, and nothing else', () => {
+		const said = (repository: unknown) =>
+			organisation.safeParse({ format: 1, name: 'Acme', repository }).error?.issues[0]?.message;
+		expect(said('git.example')).toBe('is not an address such as https://intranet.example/okr/');
+		expect(said(5)).toBe('Invalid input');
+	});
+
 	it.each(['', 'content', 'site/content', 'a.b/c-d'])('may have the content in the folder %j', (folder) => {
 		expect(issues({ folder })).toBeUndefined();
 	});
