@@ -4,7 +4,7 @@ import type { Limits, Organisation } from '../okr/organisation.ts';
 import { day } from './day.ts';
 import { field } from './field.ts';
 import { repository } from './repository.ts';
-import { httpAddress, line, notAnAddress } from './text.ts';
+import { httpAddress, line } from './text.ts';
 
 /** The limits of the method, unless an organisation chooses others. */
 export const defaultLimits: Limits = {
@@ -128,11 +128,7 @@ export const organisation = z.strictObject({
 	public: field(z.boolean().default(false), 'Public', 'Whether search engines may list the site.'),
 	/** http(s); or a group of keys, with which the built site has its editor. */
 	repository: field(
-		z
-			.union([httpAddress, repository], {
-				error: ({ input }) => (typeof input === 'string' ? notAnAddress : undefined),
-			})
-			.optional(),
+		z.union([httpAddress, repository]).optional(),
 		'Repository',
 		'The repository that holds the goal files: its address, or address, host and sign-in for an editor on the site.',
 	),

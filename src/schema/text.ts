@@ -18,11 +18,8 @@ const http = /^https?:\/\/[^\s/?#\\@"<>]+(\/[^\s?#\\"<>\u0000-\u001f\u007f-\u009
 /** An address that begins with https: or mailto:, says nothing of a user before its host, and has no signs that browsers read in their own way. */
 export const webAddress = address(web, 'is not an address that begins with https:// or mailto:');
 
-/** What is said of a text that is no `httpAddress`. */
-export const notAnAddress = 'is not an address such as https://intranet.example/okr/';
-
 /** An address that begins with http: or https:, without a query, a user or a password. */
-export const httpAddress = address(http, notAnAddress);
+export const httpAddress = address(http, 'is not an address such as https://intranet.example/okr/');
 
 /** What looks like an address must also be one: `https://[` is none. */
 function address(pattern: RegExp, message: string) {
