@@ -74,8 +74,8 @@ variables:
   OKR_OUT: $CI_PROJECT_DIR/public
   GIT_CLEAN_FLAGS: -ffdx
 before_script:
-  - git clone --depth 1 --branch ${version} ${almanac} /tmp/almanac
-  - cd /tmp/almanac
+  - git clone --depth 1 --branch ${version} ${almanac} ../almanac
+  - cd ../almanac
   - ${install}
 check:
   rules:

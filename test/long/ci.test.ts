@@ -26,7 +26,7 @@ async function linesOf(host: string, text: string): Promise<{ folder: string; li
 		return (file.jobs.site.steps as Step[]).flatMap(({ run: line, 'working-directory': folder = '.' }) =>
 			line === undefined ? [] : [{ folder, line }],
 		);
-	return [{ folder: '.', line: [...file.before_script, ...file.check.script, ...file.pages.script].join('\n') }];
+	return [{ folder: 'goals', line: [...file.before_script, ...file.check.script, ...file.pages.script].join('\n') }];
 }
 
 describe.each(ciHosts)('the file for %s', (host) => {
@@ -39,20 +39,20 @@ describe.each(ciHosts)('the file for %s', (host) => {
 		const { code, output } = await okr(['publish', '--ci', host, '--almanac', `file://${bare}`, '--version', 'tried']);
 		expect(code, output).toBe(0);
 
-		const goals = host === 'gitlab' ? place : join(place, 'goals');
+		const goals = join(place, 'goals');
 		await mkdir(goals, { recursive: true });
 		await cp(fixture('private'), goals, { recursive: true });
 		await writeFile(join(place, 'ci.yml'), output);
 		const environment: Record<string, string> = {
 			...ownEnvironment(),
 			HOME: place,
-			CI_PROJECT_DIR: place,
+			CI_PROJECT_DIR: goals,
 			OKR_CONTENT: goals,
-			OKR_OUT: host === 'gitlab' ? join(place, 'public') : join(place, 'site'),
+			OKR_OUT: host === 'gitlab' ? join(goals, 'public') : join(place, 'site'),
 		};
 		delete environment.INIT_CWD;
 		for (const { folder, line } of await linesOf(host, output)) {
-			const done = await run('bash', ['-e', '-c', line.replaceAll('/tmp/almanac', join(place, 'cloned'))], {
+			const done = await run('bash', ['-e', '-c', line], {
 				cwd: join(place, folder),
 				env: environment,
 				maxBuffer: 2 ** 26,
