@@ -440,7 +440,6 @@ export const en: Words = {
 		hint: '/ opens the search from every page',
 		index: 'Everything, by period and team',
 		indexLede: 'The youngest period comes first.',
-		earlier: 'Earlier periods',
 		hits: { none: 'No hits', one: '1 hit', many: '{n} hits' },
 		more: 'More hits',
 		showAll: 'Show all {n}',
@@ -469,7 +468,6 @@ export const en: Words = {
 		near: 'Near it:',
 		without: 'without {facet}: {value}',
 		failed: 'The search could not be loaded. Everything is listed by period and team below.',
-		searching: 'Searching …',
 	},
 
 	notFound: {

@@ -450,7 +450,6 @@ export const sv: Words = {
 		hint: '/ öppnar sökningen från alla sidor',
 		index: 'Allt, efter period och team',
 		indexLede: 'Den yngsta perioden kommer först.',
-		earlier: 'Tidigare perioder',
 		hits: { none: 'Inga träffar', one: '1 träff', many: '{n} träffar' },
 		more: 'Fler träffar',
 		showAll: 'Visa alla {n}',
@@ -479,7 +478,6 @@ export const sv: Words = {
 		near: 'I närheten:',
 		without: 'utan {facet}: {value}',
 		failed: 'Sökningen kunde inte laddas. Nedanför står allt efter period och team.',
-		searching: 'Söker …',
 	},
 
 	notFound: {

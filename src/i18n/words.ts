@@ -345,7 +345,6 @@ export interface Words {
 		hint: string;
 		index: string;
 		indexLede: string;
-		earlier: string;
 		/** `{n}` stands for the number. */
 		hits: { none: string; one: string; many: string };
 		more: string;
@@ -376,7 +375,6 @@ export interface Words {
 		near: string;
 		without: string;
 		failed: string;
-		searching: string;
 	};
 
 	notFound: { title: string; text: string; back: string };

@@ -108,7 +108,7 @@ describe('ids that are made', () => {
 			'keyResults.0.id farre-avbrott-pa-natten',
 			'keyResults.1.id farre-avbrott-pa-natten-2',
 			'keyResults.3.id key-result',
-			'keyResults.4.id a-sentence-that-is-much-too-long-to',
+			'keyResults.4.id a-sentence-that-is-much-too-long',
 			'keyResults.3.levels.0.id all-of-it-2',
 		]);
 	});

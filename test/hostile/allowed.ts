@@ -28,12 +28,13 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 /** Where the text stands. */
 const page = 'https://intranet.example/okr/objectives/a/b/c/';
 
-/** Whatever a browser would find in the HTML of a text that a text may not hold: elements, attributes, addresses. */
-export function unsafeIn(html: string): string[] {
+/** Whatever a browser would find in the HTML of a text that a text may not hold: elements, attributes, addresses. `more` are elements that may be there, too. */
+export function unsafeIn(html: string, more: typeof elements = {}): string[] {
+	const known = { ...elements, ...more };
 	const found = [...readPage(html).faults];
 	const walk = (node: DefaultTreeAdapterMap['node']) => {
 		if ('tagName' in node) {
-			const allowed = Object.hasOwn(elements, node.tagName) ? elements[node.tagName] : undefined;
+			const allowed = Object.hasOwn(known, node.tagName) ? known[node.tagName] : undefined;
 			if (!allowed) found.push(`<${node.tagName}>`);
 			for (const { name, value } of node.attrs) {
 				if (!allowed?.includes(name)) found.push(`<${node.tagName} ${name}>`);
