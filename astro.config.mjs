@@ -16,9 +16,8 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'ignore',
-	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 32 },
 	devToolbar: { enabled: false },
-	experimental: { incrementalBuild: true },
 	// The site's own pages in MDX, which are code. Goal files never come near it.
 	integrations: [okrAlmanac(), mdx({ processor: unified({ remarkPlugins: [remarkGfm] }) })],
 	// A strict content policy follows, so no script may stand in a page.

@@ -1,7 +1,8 @@
-import { type CollectionKey, getCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
+import type { CollectionKey } from 'astro:content';
+import { hash } from 'node:crypto';
 import { siteOf } from './build/assemble.ts';
-import { held } from './build/held.ts';
+import { ContentError } from './build/contentError.ts';
+import { held, type KeyedView } from './build/held.ts';
 import type { Finding } from './check/finding.ts';
 import type { Almanac } from './okr/almanac.ts';
 import { authors, readers } from './okr/audience.ts';
@@ -19,30 +20,47 @@ let site: { of?: Content; promise: Promise<Site> } | undefined;
 
 /** The site that pages are made from. It is put together once; a change of the goal files makes a new one. */
 export function loadSite(): Promise<Site> {
-	if (!site || site.of !== held.sound) site = { of: held.sound, promise: assemble(held.sound) };
+	if (!site || site.of !== held.sound) {
+		site = { of: held.sound, promise: assemble(held.sound) };
+		held.views.clear();
+	}
 	return site.promise;
 }
 
 /**
- * A page by the parameters of its route. Its view holds everything that it shows, and is made once, for both its key
- * and the page: a page whose key is as it was is not made again, as long as the code that draws it is the same, too.
- * While somebody works on the files, pages are made one by one and none has a key.
+ * A page of a route by the parameters in its pattern. Its view holds everything that it shows, and is made once, for both
+ * its key and the page: a page whose key is as it was is not made again, as long as the code that draws it is the same,
+ * too. While somebody works on the files, pages are made one by one and none has a key.
  */
-export function staticPage<T extends object>(params: Record<string, string | undefined>, make: () => T) {
+export function staticPage<T extends object>(
+	routePattern: string,
+	params: Record<string, string | undefined>,
+	make: () => T,
+): { params: typeof params; props: PageProps<T> } {
+	if (OKR_AUTHORING) return { params, props: { takeView: make } };
+	const path = routePattern.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name) => params[name] ?? '').replace(/^\/|\/$/g, '');
+	const known = (held.views.get(path) ?? keyedView(make)) as KeyedView & PageProps<T>;
+	held.views.set(path, known);
+	return { params, props: known };
+}
+
+interface PageProps<T> {
+	/** Gives the view and lets go of it, so that not all of them are held until the end. */
+	takeView(): T;
+}
+
+function keyedView<T extends object>(make: () => T): KeyedView & PageProps<T> {
 	let view: T | undefined;
-	const keyOf = (made: T) => createHash('sha256').update(JSON.stringify(made)).digest('hex');
-	if (!OKR_AUTHORING) view = make();
 	return {
-		params,
-		props: {
-			/** Gives the view and lets go of it, so that not all of them are held until the end. */
-			takeView: (): T => {
-				const taken = view ?? make();
-				view = undefined;
-				return taken;
-			},
+		key: () => {
+			view ??= make();
+			return hash('sha256', JSON.stringify(view));
 		},
-		cacheKey: view && keyOf(view),
+		takeView: () => {
+			const taken = view ?? make();
+			view = undefined;
+			return taken;
+		},
 	};
 }
 
@@ -54,18 +72,16 @@ export function loadFindings(): readonly Finding[] {
 /** The pictures of goals that readers may see. */
 export async function loadPictures(): Promise<Picture[]> {
 	const { cascade } = await loadSite();
-	const pictures = held.sound?.pictures ?? (await data<Picture>('pictures'));
+	const pictures = held.sound?.pictures ?? [];
 	return pictures.filter(({ id }) => cascade.objective(id.split('/').slice(0, 3).join('/')));
 }
 
-/** From what this run has read; where that has errors, from what an earlier run has kept in the collections. */
+/** From what this run has read. Only while somebody works on the files they may have errors; then from what an earlier run has kept in the collections. */
 async function assemble(content: Content | undefined): Promise<Site> {
-	return siteOf(
-		content?.almanac ?? (await keptAlmanac()),
-		content?.pictures ?? (await data<Picture>('pictures')),
-		OKR_AUTHORING ? authors : readers,
-		OKR_BASE,
-	);
+	const audience = OKR_AUTHORING ? authors : readers;
+	if (content?.almanac) return siteOf(content.almanac, content.pictures, audience, OKR_BASE);
+	if (OKR_AUTHORING) return siteOf(await keptAlmanac(), await data<Picture>('pictures'), audience, OKR_BASE);
+	throw new ContentError();
 }
 
 async function keptAlmanac(): Promise<Almanac> {
@@ -84,6 +100,7 @@ const unknownOrganisation: Organisation = organisationSchema.parse({ format: 1, 
 
 /** The entries of a collection in the order of their ids, with the HTML of their texts. */
 async function data<T>(collection: CollectionKey): Promise<T[]> {
+	const { getCollection } = await import('astro:content'); // a build goes without: it bundles what it imports
 	const entries = await getCollection(collection);
 	return entries
 		.sort((a, b) => (a.id < b.id ? -1 : 1))

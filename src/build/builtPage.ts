@@ -1,10 +1,11 @@
-import { type Token, type TokenHandler, Tokenizer } from 'parse5';
+import { type TokenHandler, Tokenizer } from 'parse5';
+import { plainTags, silentTag, type Tag } from './plainTags.ts';
 
 /** What one built page holds that others depend on, and what should not be in it. */
 export interface BuiltPage {
 	/** Every id in it, for links that end at a place in a page. */
 	ids: string[];
-	/** Every address it links to or loads, as it is written. */
+	/** Every address it links to or loads, as it is written, each once. */
 	addresses: string[];
 	/** It only leads on to another page. */
 	leadsOn: boolean;
@@ -17,9 +18,26 @@ export interface BuiltPage {
  * counts as a tag here, so that nothing a browser may see is missed.
  */
 export function readPage(html: string): BuiltPage {
-	const page: BuiltPage = { ids: [], addresses: [], leadsOn: false, faults: [] };
+	const tags = plainTags(html, silent);
+	if (!tags) return readOddPage(html);
+	const page = emptyPage();
+	for (const tag of tags) look(tag, page);
+	return eachOnce(page);
+}
+
+/** Reads a page of any form, token by token. */
+export function readOddPage(html: string): BuiltPage {
+	const page = emptyPage();
 	new Tokenizer({}, handler(page)).write(html, true);
-	return page;
+	return eachOnce(page);
+}
+
+function eachOnce(page: BuiltPage): BuiltPage {
+	return { ...page, addresses: [...new Set(page.addresses)] };
+}
+
+function emptyPage(): BuiltPage {
+	return { ids: [], addresses: [], leadsOn: false, faults: [] };
 }
 
 function handler(page: BuiltPage): TokenHandler {
@@ -55,7 +73,13 @@ const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 
 /** An address on which a script of a page is fetched. */
 const modules = new Set(['data-module']);
 
-function look({ tagName, attrs }: Token.TagToken, page: BuiltPage): void {
+/** Tags of which there is nothing to say. */
+const silent = silentTag(
+	[...forbidden, 'script', 'meta'],
+	[...addressed, ...modules, 'srcset', 'srcdoc', 'style', 'id', 'on'],
+);
+
+function look({ tagName, attrs }: Tag, page: BuiltPage): void {
 	if (forbidden.has(tagName)) page.faults.push(`There is a <${tagName}> in it.`);
 	const of = new Map(attrs.map(({ name, value }) => [name, value]));
 	if (tagName === 'script' && !of.has('src')) page.faults.push(noFile);
@@ -78,16 +102,7 @@ function look({ tagName, attrs }: Token.TagToken, page: BuiltPage): void {
 function addAddress(tagName: string, address: string, page: BuiltPage): void {
 	const scheme =
 		/^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? (/^\s*[/\\]{2}/.test(address) ? '//' : undefined);
-	if (scheme === undefined) page.addresses.push(once(address));
+	if (scheme === undefined) page.addresses.push(address);
 	else if (tagName !== 'a' || !['https', 'http', 'mailto'].includes(scheme))
 		page.faults.push(`It has an address that is not the site's own: ${address}`);
-}
-
-/** Most addresses stand in most pages; each is held in memory once. */
-const known = new Map<string, string>();
-
-function once(address: string): string {
-	const same = known.get(address) ?? address;
-	known.set(same, same);
-	return same;
 }

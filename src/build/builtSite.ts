@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type BuiltPage, readPage } from './builtPage.ts';
@@ -19,38 +18,30 @@ export interface Expected {
 	goals: readonly string[];
 }
 
-/** Pages that were read before, by the digest of their bytes. */
-export type ReadPages = Map<string, BuiltPage>;
-
-/** What stands for the bytes of a page. */
-export function digestOfPage(html: string | Uint8Array): string {
-	return createHash('sha1').update(html).digest('base64url');
-}
-
 /**
  * Reads every page of a built site as a browser does and gives all that is wrong with it: a script, frame, handler,
  * inline style or address that is not the site's own; a link, place in a page, picture or file that does not exist; a goal
- * without a page, or a page without a goal. Empty when the site is sound. A page among `before` is not read again;
- * afterwards, `before` holds the pages of this site, and no others.
+ * without a page, or a page without a goal. Empty when the site is sound. What stands in some of the pages may be known
+ * already, by their files; those are not read again.
  */
 export async function siteFaults(
 	folder: string,
 	{ base, goals }: Expected,
-	before: ReadPages = new Map(),
+	known: ReadonlyMap<string, BuiltPage> = new Map(),
 ): Promise<SiteFault[]> {
 	const files = await filesOf(folder);
 	const pages = files.filter((path) => path.endsWith('.html')).sort();
-	const read = await readPages(folder, pages, before);
-	const known = new Set(files.map((path) => `${base}${path}`));
+	const read = await readPages(folder, pages, known);
+	const there = new Set(files.map((path) => `${base}${path}`));
 	const ids = new Map([...read].map(([path, page]) => [`${base}${path}`, new Set(page.ids)]));
 	const faults: SiteFault[] = [];
 	const checked = new Map<string, string | undefined>();
 	for (const [page, { addresses, faults: own }] of read) {
 		faults.push(...own.map((what) => ({ page, what })));
-		for (const address of new Set(addresses)) {
+		for (const address of addresses) {
 			const from = address.startsWith('/') ? '/' : `${base}${page}`;
 			const key = `${from} ${address}`;
-			if (!checked.has(key)) checked.set(key, whatIsMissing(address, from, known, ids));
+			if (!checked.has(key)) checked.set(key, whatIsMissing(address, from, there, ids));
 			const what = checked.get(key);
 			if (what) faults.push({ page, what });
 		}
@@ -102,23 +93,13 @@ function goalFaults(pages: readonly string[], goals: readonly string[]): SiteFau
 	];
 }
 
-/** So many files are asked for at a time. */
-const atOnce = 32;
-
-async function readPages(folder: string, pages: readonly string[], before: ReadPages): Promise<Map<string, BuiltPage>> {
+/** What stands in each page, by its file. */
+async function readPages(
+	folder: string,
+	pages: readonly string[],
+	known: ReadonlyMap<string, BuiltPage>,
+): Promise<Map<string, BuiltPage>> {
 	const read = new Map<string, BuiltPage>();
-	const now: ReadPages = new Map();
-	for (let at = 0; at < pages.length; at += atOnce) {
-		const some = pages.slice(at, at + atOnce);
-		const bytes = await Promise.all(some.map((page) => readFile(join(folder, page))));
-		for (const [i, html] of bytes.entries()) {
-			const digest = digestOfPage(html);
-			const page = before.get(digest) ?? readPage(html.toString());
-			now.set(digest, page);
-			read.set(some[i] as string, page);
-		}
-	}
-	before.clear();
-	for (const [digest, page] of now) before.set(digest, page);
+	for (const page of pages) read.set(page, known.get(page) ?? readPage(await readFile(join(folder, page), 'utf8')));
 	return read;
 }

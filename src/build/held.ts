@@ -1,5 +1,7 @@
 import type { Kept } from '../source/digest.ts';
 import type { Content } from '../source/read.ts';
+import type { HelpingReader } from './helpingReader.ts';
+import type { PagePress } from './pagePress.ts';
 
 /**
  * What one process knows of the content folder. Astro loads the collections and the pages with modules of their own,
@@ -12,8 +14,18 @@ interface Held {
 	last?: Content;
 	/** The last reading without errors. */
 	sound?: Content;
-	/** Told of every page as it is made, where somebody wants to read it. */
-	pageMade?: (html: string) => void;
+	/** Reads from the other end for the first reading, where nothing is kept. */
+	helper?: HelpingReader;
+	/** Makes the pages of a build. */
+	press?: PagePress;
+	/** What pages show, by their paths (`objectives/2026-h1/core/learn`), as far as they were listed. */
+	views: Map<string, KeyedView>;
+}
+
+/** What one page shows, while it is not made yet. */
+export interface KeyedView {
+	/** The digest of all of it. */
+	key(): string;
 }
 
 const key = Symbol.for('okr-almanac.held');
@@ -21,6 +33,7 @@ const place = globalThis as { [key]?: Held };
 
 place[key] ??= {
 	read: () => Promise.reject(new Error('The content folder is read with the integration of this project only.')),
+	views: new Map(),
 };
 
 export const held: Held = place[key];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { authors, readers } from '../okr/audience.ts';
 import { type Searchable, searchable } from '../search/documents.ts';
 import { hasEditor } from './address.ts';
@@ -8,6 +9,7 @@ import { siteOf } from './assemble.ts';
 import { editorCode } from './editorCode.ts';
 import { editorServer } from './editorServer.ts';
 import { held } from './held.ts';
+import type { Bundle } from './pagePress.ts';
 import { places } from './places.ts';
 import { offerReading, watchContent } from './reading.ts';
 import { searchCode } from './searchCode.ts';
@@ -20,19 +22,21 @@ import { searchServer } from './searchServer.ts';
  */
 export function okrAlmanac(): AstroIntegration {
 	let base = '/';
+	let site: string | undefined;
+	const bundle: Pick<Bundle, 'entry' | 'styles'> = { entry: '', styles: new Map() };
 	let index: Promise<string> | undefined;
 	return {
 		name: 'okr-almanac',
 		hooks: {
 			'astro:config:setup': async ({ command, config, injectRoute, updateConfig }) => {
-				base = config.base;
+				({ base, site } = config);
 				offerReading(command === 'dev');
 				if (command === 'dev' || (await hasEditor(places().content))) editorRoutes.forEach(injectRoute);
 				updateConfig({
 					vite: {
 						cacheDir: join(places().cache, 'vite'), // what two servers prepare for the browser is not one's to replace for the other
 						build: { assetsInlineLimit: 0 }, // a strict content policy allows no script inside a page
-						plugins: [searchCode(), editorCode()],
+						plugins: [searchCode(), editorCode(), entryOf((entry) => (bundle.entry = entry))],
 						define: {
 							OKR_AUTHORING: JSON.stringify(command === 'dev'),
 							OKR_BASE: JSON.stringify(base),
@@ -45,8 +49,12 @@ export function okrAlmanac(): AstroIntegration {
 				server.middlewares.use(editorServer(base));
 				server.middlewares.use(searchServer(base, () => searchableNow(authors, base)));
 			},
+			'astro:build:setup': ({ pages }) => {
+				bundle.styles = pages; // as they are once the code is bundled
+			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer(showPages);
+				const { press } = held;
+				if (press) setPrerenderer((standard) => press.prerenderer(standard, { ...bundle, base, site }));
 				// It is made while the pages are.
 				index = keptIndex(searchableNow(readers, base), places().cache);
 				index.catch(() => undefined); // told when it is asked for
@@ -73,18 +81,13 @@ const editorRoutes = [
 	},
 ];
 
-/** Shows every page to whoever wants to read it, as it is made. */
-function showPages(standard: AstroPrerenderer): AstroPrerenderer {
+/** Tells the address of the bundled code that pages are made by. */
+function entryOf(tell: (entry: string) => void): Plugin {
 	return {
-		...standard,
-		async render(request, options) {
-			const rendered = await standard.render(request, options);
-			const response = rendered instanceof Response ? rendered : rendered.response;
-			if (!held.pageMade || !response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-			const html = await response.text();
-			held.pageMade(html);
-			const again = new Response(html, response);
-			return rendered instanceof Response ? again : { ...rendered, response: again };
+		name: 'okr-almanac:entry',
+		writeBundle({ dir }, bundle) {
+			const entry = Object.keys(bundle).find((file) => file.startsWith('prerender-entry.'));
+			if (dir && entry) tell(pathToFileURL(join(dir, entry)).href);
 		},
 	};
 }

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { publish } from '../okr/audience.ts';
 import { siteAddress } from './address.ts';
-import type { SiteFault } from './builtSite.ts';
+import { type SiteFault, siteFaults } from './builtSite.ts';
 import { isContentError } from './contentError.ts';
 import { held } from './held.ts';
+import { helpingReader } from './helpingReader.ts';
+import { pagePress } from './pagePress.ts';
 import { places } from './places.ts';
-import { siteReader } from './siteReader.ts';
 
 /** What came of making a site: it lies beside its place; or it could not be made, or may not be shown. */
 export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'unsound'; faults: readonly SiteFault[] };
@@ -20,24 +21,23 @@ export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'un
 export async function makeSite(use: (folder: string) => Promise<void>): Promise<Made> {
 	const { root, side, content, cache } = places();
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
-	const reader = siteReader(cache);
-	await forgetUnfinished(cache);
-	held.pageMade = reader.saw;
+	const press = pagePress({ root, side, cache });
+	held.press = press;
+	if (!existsSync(join(cache, 'data-store.json'))) held.helper = helpingReader(content);
 	try {
 		await built(root, side);
-		await finished(cache);
+		const pages = await press.finished();
 		const { base } = await siteAddress(content);
 		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
-		const faults = await reader.faults(side, { base, goals });
+		const faults = await siteFaults(side, { base, goals }, pages);
 		if (faults.length > 0) return { outcome: 'unsound', faults };
 		await use(side);
 		return { outcome: 'made' };
 	} catch (error) {
 		if (!isContentError(error)) throw error;
-		await finished(cache); // it ended before any page was made
 		return { outcome: 'refused' };
 	} finally {
-		await reader.stop();
+		await Promise.all([press.stop(), held.helper?.stop()]);
 		await rm(side, { recursive: true, force: true });
 	}
 }
@@ -55,20 +55,4 @@ async function built(root: string, outDir: string): Promise<void> {
 			if (left === 0 || code !== 'ENOENT' || !path?.includes('content-assets.mjs')) throw error;
 		}
 	}
-}
-
-const mark = (cache: string) => join(cache, 'unfinished');
-
-/**
- * Astro keeps pages one by one, and the list of what they were made from at the end. After a run that was stopped
- * between, the list no longer tells the truth: it goes, and every page is made anew.
- */
-async function forgetUnfinished(cache: string): Promise<void> {
-	await mkdir(cache, { recursive: true });
-	if (existsSync(mark(cache))) await rm(join(cache, 'incremental-build.json'), { force: true });
-	await writeFile(mark(cache), '');
-}
-
-function finished(cache: string): Promise<void> {
-	return rm(mark(cache), { force: true });
 }

@@ -11,16 +11,20 @@ const memory: Memory = new Map();
 /** Lets the collections read the content folder. What was found is printed: briefly for a build, in full while somebody works on the files. */
 export function offerReading(authoring: boolean): void {
 	held.read = async (kept) => {
-		const content = await read(kept);
+		const content = await read({ kept, memory: authoring ? memory : undefined });
 		if (!authoring) process.stdout.write(buildReport(content.findings));
 		else if (content.findings.length > 0) tell(content);
 		return content;
 	};
 }
 
-async function read(kept?: Kept): Promise<Content> {
+async function read(known: { kept?: Kept; memory?: Memory }): Promise<Content> {
 	const { content: folder, contentShown } = places();
-	const content = await readContent(folder, { today, shownAs: contentShown, kept, memory });
+	const { helper } = held;
+	const kept: Kept = (file, digest) => known.kept?.(file, digest) ?? helper?.kept(file, digest);
+	const content = await readContent(folder, { today, shownAs: contentShown, kept, memory: known.memory });
+	await helper?.stop();
+	held.helper = undefined;
 	held.last = content;
 	if (content.almanac) held.sound = content;
 	return content;
@@ -42,7 +46,7 @@ export function watchContent(server: ViteDevServer): void {
 }
 
 async function refresh(server: ViteDevServer): Promise<void> {
-	tell(await read());
+	tell(await read({ memory }));
 	for (const [name, environment] of Object.entries(server.environments)) {
 		if (name === 'client') environment.hot.send({ type: 'full-reload', path: '*' });
 		else environment.hot.send('astro:content-changed', {});

@@ -112,6 +112,22 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	};
 }
 
+/**
+ * Reads the files of a content folder from the last to the first, and gives what each holds by its path, where there is
+ * nothing wrong with it: for somebody who reads them from the first on, and need not read again what was read from here.
+ */
+export async function* readBackwards(folder: string): AsyncGenerator<[path: string, KeptEntry]> {
+	if (!isFolder(folder)) return;
+	const { files } = await listFiles(folder);
+	const language = await languageOf(folder, files);
+	const texts = files.filter((file) => file.kind !== 'picture').reverse();
+	for await (const [file, text] of readAhead(texts, (file) => readSource(folder, file))) {
+		if (typeof text !== 'string') continue;
+		const { entry, problems } = remember(file, text, words[language].text, {});
+		if (entry && problems.length === 0) yield [file.path, entry];
+	}
+}
+
 function readAny(folder: string, file: ContentFile, overlay?: Overlay): Promise<string | Picture | Problem> {
 	return file.kind === 'picture' ? readPictureFile(folder, file, overlay) : readSource(folder, file, overlay);
 }
@@ -134,7 +150,12 @@ async function* readAhead<T>(
 }
 
 /** What was read from the same file with the same text before, else what is read from it now. */
-function remember(file: ContentFile, text: string, words: TextWords, { kept, memory }: ReadOptions): KeptFile {
+function remember(
+	file: ContentFile,
+	text: string,
+	words: TextWords,
+	{ kept, memory }: Pick<ReadOptions, 'kept' | 'memory'>,
+): KeptFile {
 	const known = memory?.get(file.path);
 	if (known?.text === text && known.words === words) return known.read;
 	const digest = digestOf(text, words);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/build/builtPage.ts';
+import { readOddPage, readPage } from '../../src/build/builtPage.ts';
 
 const faults = (html: string) => readPage(`<!DOCTYPE html><html><body>${html}</body></html>`).faults;
 
@@ -10,7 +11,7 @@ describe('a built page', () => {
 		);
 		expect(page).toEqual({
 			ids: ['a', 'b'],
-			addresses: ['/new/', '/teams/#core', '/p.png', '/p.png', '/q.png', '/c/'],
+			addresses: ['/new/', '/teams/#core', '/p.png', '/q.png', '/c/'],
 			leadsOn: true,
 			faults: [],
 		});
@@ -76,5 +77,56 @@ describe('a built page', () => {
 		],
 	])('is refused with %s', (_, html, fault) => {
 		expect(faults(html)).toContain(fault);
+	});
+
+	it('is read in one way, in its plain form and in any other', () => {
+		const pieces = [
+			...['<a href="/b/">', "<a href='/b&amp;c/'>", '<A HREF=/d/>', '<a href=/e/ id=f/>', '<a href="/g/" href="/h/">'],
+			...['</a>', '</a >', '</a\n>', '<br/>', '<p class="i" id="j&quot;k">', '<p\tid = "l">', '<p id="m"class="n">'],
+			...['<img srcset="/o.png 1x, /p.png 2x" src=q>', '<svg viewBox="0 0 1 1"><a xlink:href="/r/"/></svg>'],
+			...['<p onclick="s()">', '<p ON=t>', '<p style="">', '<p x="<p style=u>">', "<p x='&lt;' id='&'>", '<p id=&amp>'],
+			...[
+				'<script src="/v.js"></script>',
+				'<script src="/v.js">w</script>',
+				'<script></script>',
+				'<script src=x> </script>',
+			],
+			...['<iframe>', '<iframes>', '<base>', '<meta http-equiv="refresh" content="0; url=/y/">', '<meta name="z">'],
+			...[
+				'<!--',
+				'-->',
+				'<!doctype html>',
+				'<!DOCTYPE html>',
+				'<![CDATA[',
+				']]>',
+				'<?',
+				'<',
+				'>',
+				'"',
+				"'",
+				'=',
+				'&',
+				'/',
+			],
+			...[
+				'text',
+				' ',
+				'\n',
+				'\r\n',
+				'\0',
+				'<title>',
+				'<textarea>',
+				'<style>',
+				'<a data-module="/a/" data-b="/c/">',
+				'<p id>',
+			],
+		];
+		const pages = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((some) => some.join(''));
+		fc.assert(
+			fc.property(pages, (html) => {
+				expect(readPage(html)).toEqual(readOddPage(html));
+			}),
+			{ numRuns: 3000 },
+		);
 	});
 });

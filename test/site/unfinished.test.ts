@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { places } from '../../src/build/places.ts';
@@ -13,9 +13,10 @@ it('a build that was stopped between its pages leaves none that a later one take
 	expect(await okr(['build'], environment)).toMatchObject({ code: 0 });
 	const first = (await readSite(out)).files;
 	const { cache } = places({ ...environment, INIT_CWD: '/' });
-	// What a run leaves that was killed when it had kept a page and not yet said what the page was made from.
-	await writeFile(join(cache, 'dist/teams/core/index.html'), '<!DOCTYPE html><title>Half a pa');
-	await writeFile(join(cache, 'unfinished'), '');
+	// What a run leaves that was killed while it wrote down which pages it has kept.
+	await mkdir(join(cache, 'pages.half'));
+	await writeFile(join(cache, 'pages.half/here'), '<!DOCTYPE html><title>Half a pa');
+	await writeFile(join(cache, 'pages.half/pages.json'), '{"code":"');
 	expect(await okr(['build'], environment)).toMatchObject({ code: 0 });
 	const again = (await readSite(out)).files;
 	expect([...again.keys()].sort()).toEqual([...first.keys()].sort());
