@@ -14,6 +14,7 @@ import type { Team } from './okr/team.ts';
 import { organisation as organisationSchema } from './schema/organisation.ts';
 import type { Picture } from './source/picture.ts';
 import type { Content } from './source/read.ts';
+import type { Frame } from './views/frame.ts';
 import type { Site } from './views/site.ts';
 
 let site: { of?: Content; promise: Promise<Site> } | undefined;
@@ -32,7 +33,7 @@ export function loadSite(): Promise<Site> {
  * its key and the page: a page whose key is as it was is not made again, as long as the code that draws it is the same,
  * too. While somebody works on the files, pages are made one by one and none has a key.
  */
-export function staticPage<T extends object>(
+export function staticPage<T extends { frame: Frame }>(
 	routePattern: string,
 	params: Record<string, string | undefined>,
 	make: () => T,
@@ -49,12 +50,13 @@ interface PageProps<T> {
 	takeView(): T;
 }
 
-function keyedView<T extends object>(make: () => T): KeyedView & PageProps<T> {
+function keyedView<T extends { frame: Frame }>(make: () => T): KeyedView & PageProps<T> {
 	let view: T | undefined;
 	return {
 		key: () => {
 			view ??= make();
-			return hash('sha256', JSON.stringify(view));
+			// The words follow from the language and the code.
+			return hash('sha256', JSON.stringify({ ...view, frame: { ...view.frame, words: undefined } }));
 		},
 		takeView: () => {
 			const taken = view ?? make();

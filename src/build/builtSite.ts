@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type BuiltPage, readPage } from './builtPage.ts';
 
@@ -19,17 +20,17 @@ export interface Expected {
 }
 
 /**
- * Reads every page of a built site as a browser does and gives all that is wrong with it: a script, frame, handler,
- * inline style or address that is not the site's own; a link, place in a page, picture or file that does not exist; a goal
- * without a page, or a page without a goal. Empty when the site is sound. What stands in some of the pages may be known
- * already, by their files; those are not read again.
+ * Reads every page of a built site, of which these are all files, as a browser does and gives all that is wrong with it:
+ * a script, frame, handler, inline style or address that is not the site's own; a link, place in a page, picture or file
+ * that does not exist; a goal without a page, or a page without a goal. Empty when the site is sound. What stands in some
+ * of the pages may be known already, by their files; those are not read again.
  */
 export async function siteFaults(
 	folder: string,
+	files: readonly string[],
 	{ base, goals }: Expected,
 	known: ReadonlyMap<string, BuiltPage> = new Map(),
 ): Promise<SiteFault[]> {
-	const files = await filesOf(folder);
 	const pages = files.filter((path) => path.endsWith('.html')).sort();
 	const read = await readPages(folder, pages, known);
 	const there = new Set(files.map((path) => `${base}${path}`));
@@ -50,9 +51,9 @@ export async function siteFaults(
 	return [...faults, ...goalFaults(own, goals)];
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
+/** The files of a site, by their paths below its folder. */
+export function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }

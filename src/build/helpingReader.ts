@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Kept, KeptEntry } from '../source/digest.ts';
 
@@ -9,8 +10,9 @@ export interface HelpingReader {
 	stop(): Promise<unknown>;
 }
 
-/** Starts it. What goes wrong with it is left to the reading itself to meet. */
-export function helpingReader(folder: string): HelpingReader {
+/** Starts it, unless an earlier run has kept what it read in the file `store`. What goes wrong with it is left to the reading itself to meet. */
+export function helpingReader(folder: string, store: string): HelpingReader | undefined {
+	if (existsSync(store)) return undefined;
 	const read = new Map<string, KeptEntry>();
 	const worker = new Worker(new URL('./helpingReaderThread.ts', import.meta.url), { workerData: folder });
 	worker.on('message', (entries: [string, KeptEntry][]) => {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { publish } from '../okr/audience.ts';
 import { siteAddress } from './address.ts';
-import { type SiteFault, siteFaults } from './builtSite.ts';
+import { filesOf, type SiteFault, siteFaults } from './builtSite.ts';
 import { isContentError } from './contentError.ts';
 import { held } from './held.ts';
 import { helpingReader } from './helpingReader.ts';
@@ -16,22 +15,23 @@ export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'un
 
 /**
  * Checks the goal files, makes the site beside its place, and reads every page of it before it counts. `use` then
- * takes it to where it belongs. What is left beside its place goes, however this ends.
+ * takes it, with so many files, to where it belongs. What is left beside its place goes, however this ends.
  */
-export async function makeSite(use: (folder: string) => Promise<void>): Promise<Made> {
+export async function makeSite(use: (folder: string, files: number) => Promise<void>): Promise<Made> {
 	const { root, side, content, cache } = places();
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
 	const press = pagePress({ root, side, cache });
 	held.press = press;
-	if (!existsSync(join(cache, 'data-store.json'))) held.helper = helpingReader(content);
+	held.helper = helpingReader(content, join(cache, 'data-store.json'));
 	try {
 		await built(root, side);
 		const pages = await press.finished();
 		const { base } = await siteAddress(content);
 		const goals = held.sound?.almanac ? publish(held.sound.almanac).objectives.map(({ id }) => id) : [];
-		const faults = await siteFaults(side, { base, goals }, pages);
+		const files = filesOf(side);
+		const faults = await siteFaults(side, files, { base, goals }, pages);
 		if (faults.length > 0) return { outcome: 'unsound', faults };
-		await use(side);
+		await use(side, files.length);
 		return { outcome: 'made' };
 	} catch (error) {
 		if (!isContentError(error)) throw error;

@@ -1,4 +1,4 @@
-import { copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -38,12 +38,6 @@ export async function share(from: string, to: string): Promise<void> {
 		if (!['EXDEV', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
 		await copyFile(from, to);
 	}
-}
-
-/** How many files lie in a folder. */
-export async function countFiles(folder: string): Promise<number> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries.filter((entry) => entry.isFile()).length;
 }
 
 async function moveIfThere(from: string, to: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Made, makeSite } from '../build/make.ts';
 import { places } from '../build/places.ts';
-import { countFiles, replaceFolder } from '../build/publish.ts';
+import { replaceFolder } from '../build/publish.ts';
 import { readOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 
@@ -10,8 +10,8 @@ export async function build(words: string[]): Promise<number> {
 	readOptions(words, {});
 	const { out, here } = places();
 	let files = 0;
-	const made = await shown(async (folder) => {
-		files = await countFiles(folder);
+	const made = await shown(async (folder, count) => {
+		files = count;
 		await replaceFolder(folder, out);
 	});
 	if (made) process.stdout.write(`Built ${files.toLocaleString('en')} files into ${relative(here, out) || out}.\n`);
@@ -19,7 +19,7 @@ export async function build(words: string[]): Promise<number> {
 }
 
 /** Makes the site, shows that it is at work, and says why where nothing came of it. */
-export async function shown(use: (folder: string) => Promise<void>): Promise<boolean> {
+export async function shown(use: (folder: string, files: number) => Promise<void>): Promise<boolean> {
 	const stop = showProgress('Building');
 	let made: Made;
 	try {

@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { preview as astroPreview, dev } from 'astro';
 import { siteAddress } from '../build/address.ts';
+import { held } from '../build/held.ts';
+import { helpingReader } from '../build/helpingReader.ts';
 import { places } from '../build/places.ts';
 import { Misuse, readOptions } from './options.ts';
 
 /** `okr start`: shows the site while somebody works on the goal files. */
 export async function start(words: string[]): Promise<number> {
-	const { root } = places();
+	const { root, content } = places();
 	process.chdir(root);
+	held.helper = helpingReader(content, join(root, '.astro/data-store.json'));
 	// Only this machine may come near the editor's local API.
 	const server = await dev({ root, logLevel: 'error', server: { port: portOf(words), host: '127.0.0.1' } });
 	return untilStopped(server.address.port, () => server.stop());

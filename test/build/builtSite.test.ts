@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { siteFaults } from '../../src/build/builtSite.ts';
+import { filesOf, siteFaults } from '../../src/build/builtSite.ts';
 
 let folder: string;
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -13,7 +13,7 @@ async function faults(files: Record<string, string>, { base = '/', goals = [] as
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), text);
 	}
-	return siteFaults(folder, { base, goals });
+	return siteFaults(folder, filesOf(folder), { base, goals });
 }
 
 it('is sound when every link, place, picture and file is there', async () => {
@@ -61,9 +61,11 @@ it('has one page for each goal; one that leads on to another is none', async () 
 it('does not read a page again that it knows, and finds in it what was found', async () => {
 	const known = { ids: [], addresses: ['/gone/'], leadsOn: false, faults: ['what was read before'] };
 	await faults({ 'index.html': '', 'old/index.html': '<iframe></iframe>' });
-	expect(await siteFaults(folder, { base: '/', goals: [] }, new Map([['index.html', known]]))).toEqual([
-		{ page: 'index.html', what: 'what was read before' },
-		{ page: 'index.html', what: 'It leads to /gone/, which the site does not have.' },
-		{ page: 'old/index.html', what: 'There is a <iframe> in it.' },
-	]);
+	expect(await siteFaults(folder, filesOf(folder), { base: '/', goals: [] }, new Map([['index.html', known]]))).toEqual(
+		[
+			{ page: 'index.html', what: 'what was read before' },
+			{ page: 'index.html', what: 'It leads to /gone/, which the site does not have.' },
+			{ page: 'old/index.html', what: 'There is a <iframe> in it.' },
+		],
+	);
 });
