@@ -5,15 +5,16 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../package.json' with { type: 'json' };
 import type { Slim } from '../search/document.ts';
 import type { Searchable } from '../search/documents.ts';
+import { keptFacets } from '../search/pageFacets.ts';
 import { isFolder } from '../source/files.ts';
 import { share } from './publish.ts';
-import { inFixedOrder } from './searchFilters.ts';
+import { inFixedOrder, pageIds } from './searchMeta.ts';
 
 /** What is kept was made by this release of Pagefind. */
 const { pagefind: version } = project.dependencies;
 
-/** Pagefind's own interfaces, which the site does without. */
-const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^wasm\.unknown\.pagefind)$/;
+/** Pagefind's own interfaces and thread, which the site does without. */
+const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^pagefind-worker\.js|^wasm\.unknown\.pagefind)$/;
 
 /**
  * Makes the search index in a folder that is kept between builds, and gives that folder. It is
@@ -51,7 +52,7 @@ export async function bringIndex(folder: string, site: string): Promise<void> {
 async function keptPieces(all: string): Promise<Map<string, string>> {
 	const pieces = new Map<string, string>();
 	for (const name of isFolder(all) ? (await readdir(all)).filter((name) => !name.endsWith('.half')) : [])
-		for (const kind of ['fragment', 'index', 'filter'])
+		for (const kind of ['fragment', 'index'])
 			for (const piece of isFolder(join(all, name, kind)) ? await readdir(join(all, name, kind)) : [])
 				pieces.set(`${kind}/${piece}`, join(all, name, kind, piece));
 	return pieces;
@@ -76,9 +77,13 @@ export async function indexFiles(documents: readonly Slim[]): Promise<Map<string
 	try {
 		const index = await indexOf(documents);
 		const { files } = sound(await index.getFiles());
-		return inFixedOrder(
+		const fixed = inFixedOrder(
 			new Map(files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content])),
 		);
+		const ids = documents.length > 0 ? pageIds(fixed) : [];
+		if (ids.length !== documents.length) throw new Error('The search index has not got every page.');
+		const pages = documents.map(({ facets }, at) => ({ id: ids[at] as string, facets }));
+		return fixed.set('page-facets.json', Buffer.from(JSON.stringify(keptFacets(pages))));
 	} finally {
 		await close();
 	}

@@ -37,10 +37,10 @@ export function markWords(text: string, found: readonly string[]): Marked {
 		.map((part) => ({ text: part, found: found.includes(part.toLowerCase()) }));
 }
 
-/** An excerpt often begins with the title, which stands above it already. */
+/** An excerpt often begins with the title, or with its last words; it stands above it already. */
 export function beside(excerpt: Marked, title: string): Marked {
 	const whole = excerpt.map(({ text }) => text).join('');
-	const start = whole.startsWith(title) ? title.length : 0;
+	const start = whole.startsWith(title) ? title.length : endOf(title, whole);
 	let left = start;
 	const rest = excerpt.map(({ text, found }) => {
 		const cut = Math.min(left, text.length);
@@ -53,4 +53,11 @@ export function beside(excerpt: Marked, title: string): Marked {
 		if (first) rest[at] = { ...first, text: first.text.replace(/^[.\s]+/, '') };
 	}
 	return rest.filter(({ text }) => text !== '');
+}
+
+/** How much of an excerpt is the end of the title, as where the excerpt begins in the middle of it; 0 for nothing. */
+function endOf(title: string, excerpt: string): number {
+	const words = title.split(' ');
+	const ends = words.map((_, at) => words.slice(at).join(' '));
+	return ends.find((end) => excerpt === end || excerpt.startsWith(`${end}.`))?.length ?? 0;
 }

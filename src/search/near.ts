@@ -15,6 +15,7 @@ export function near(query: string, vocabulary: readonly string[]): string[] {
 	const meant = asked.map((word) => {
 		const bare = folded(word);
 		if (known.some(([, other]) => other.startsWith(bare))) return [word];
+		if (bare.length < 3 || /\d/.test(bare)) return []; // too much is near
 		return known
 			.map(([other, letters]) => ({ other, steps: stepsBetween(bare, letters) }))
 			.filter(({ steps }) => steps <= (bare.length < 6 ? 1.5 : 2.5))

@@ -1,13 +1,19 @@
+import type { PageFacets } from './pageFacets.ts';
+
+/** What is searched: Pagefind's index, and beside it what the pages can be chosen by, read when it is asked for. */
+export interface Index {
+	pagefind: Pagefind;
+	facets(): Promise<PageFacets>;
+}
+
 /** What is used of Pagefind's own client. */
 export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	search(query: string | null, options?: Record<string, unknown>): Promise<Answer>;
-	filters(): Promise<unknown>;
 }
 
 export interface Answer {
 	results: readonly Result[];
-	filters?: Record<string, Record<string, number>>;
 }
 
 export interface Result {
@@ -27,8 +33,6 @@ export interface Fragment {
 	raw_content?: string;
 	content: string;
 	meta: { title?: string };
-	/** The values it has in each facet. */
-	filters: Record<string, readonly string[]>;
 	/** Its headings with an address of their own; `location` counts words. */
 	anchors?: readonly { id: string; text: string; location: number }[];
 	sub_results: readonly { url: string; title: string; excerpt: string }[];

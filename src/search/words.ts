@@ -28,6 +28,11 @@ export function readEntities(text: string): string {
 	});
 }
 
+/** Whether there is a word in a text at all. */
+export function hasWords(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Words of a text as they are compared: lower case, without diacritics, the marks between compound parts gone. */
 export function folded(text: string): string {
 	return unsplit(text)

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixture, sample } from '../site/build.ts';
 import { builtSite } from '../site/shared.ts';
@@ -50,6 +50,13 @@ describe('the search', () => {
 	};
 	const titles = (page: Page) => page.locator('.hits .title').allTextContents();
 
+	/** The count beside a facet's value, once it is there. */
+	const numberBeside = async (box: Locator) => {
+		const said = () => box.locator('..').textContent();
+		await eventually(said).toMatch(/\d/);
+		return Number(/\d+/.exec((await said()) ?? '')?.[0]);
+	};
+
 	it('finds while one types, and says when each hit was, whose, and how it went', async () => {
 		const page = await open('/search/');
 		await page.locator('#search-words').fill('pure cloud solution');
@@ -93,7 +100,7 @@ describe('the search', () => {
 		page.on('request', (request) => asked.push(request.url()));
 		await page.locator('.narrow summary').click();
 		const team = page.locator('[data-value="team/technology"]');
-		const count = Number(/\d+/.exec((await team.locator('..').textContent()) ?? '')?.[0]);
+		const count = await numberBeside(team);
 		expect(asked.some((url) => url.endsWith('facets.json'))).toBe(true);
 		await team.click();
 		await eventually(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
@@ -112,12 +119,12 @@ describe('the search', () => {
 		const asked: string[] = [];
 		page.on('response', async (response) => {
 			asked.push(response.url());
-			if (/pagefind|search\//.test(response.url()))
+			if (/pagefind|search\/|finderThread/.test(response.url()))
 				bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
 		});
 		await page.goto(`${front.origin}/search/?q=cloud`);
 		await page.waitForSelector('.hits > li');
-		expect(asked.filter((url) => /facets\.json|\.pf_filter/.test(url))).toEqual([]);
+		expect(asked.filter((url) => /facets\.json/.test(url))).toEqual([]);
 		console.log(`before the first hit: ${Math.round(bytes / 1000)} kB, not compressed`);
 		expect(bytes).toBeLessThanOrEqual(350_000);
 		await page.context().close();
@@ -140,11 +147,64 @@ describe('the search', () => {
 		await page.context().close();
 	});
 
+	/** A page whose search is not fetched before it is let go. */
+	const held = async (path: string) => {
+		const page = await open('/method/');
+		let letGo = () => {};
+		const gate = new Promise<void>((done) => {
+			letGo = done;
+		});
+		await page.route('**/search/search.js', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await page.goto(front.origin + path);
+		return { page, letGo };
+	};
+
+	it.each(['/', 'Control+k'])('loses no letter that is typed after %s while it is being fetched', async (key) => {
+		const { page, letGo } = await held('/teams/');
+		await page.keyboard.press(key);
+		await page.keyboard.type('contract drawer');
+		expect(await page.locator('dialog[open] input').inputValue()).toBe('contract drawer');
+		expect(await page.evaluate('document.activeElement.name')).toBe('q');
+		letGo();
+		await eventually(() => titles(page)).toContain('Order in the contract drawer');
+		expect(await page.locator('dialog[open] input').inputValue()).toBe('contract drawer');
+		await page.context().close();
+	});
+
+	it('can be left, or sent to the search page, before it is there', async () => {
+		const { page, letGo } = await held('/teams/');
+		await page.getByRole('link', { name: 'History' }).focus();
+		await page.keyboard.press('/');
+		await page.keyboard.press('Escape');
+		expect(await page.evaluate('document.activeElement.textContent')).toBe('History');
+		await page.keyboard.press('/');
+		await page.keyboard.type('contract drawer');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/search\/\?q=contract\+drawer$/);
+		letGo();
+		await eventually(() => titles(page)).toContain('Order in the contract drawer');
+		await page.context().close();
+	});
+
+	it('loses no letter on the search page either', async () => {
+		const { page, letGo } = await held('/search/?q=cloud');
+		await page.keyboard.press('/');
+		await page.keyboard.type('contract drawer');
+		letGo();
+		await eventually(() => titles(page)).toContain('Order in the contract drawer');
+		expect(await page.locator('#search-words').inputValue()).toBe('contract drawer');
+		expect(new URL(page.url()).search).toBe('?q=contract+drawer');
+		await page.context().close();
+	});
+
 	it('takes key results for hits of their own when asked, as many as the facet says', async () => {
 		const page = await open('/search/?q=cloud');
 		await page.locator('.narrow summary').click();
 		const box = page.locator('[data-value="kind/key-result"]');
-		const count = Number(/\d+/.exec((await box.locator('..').textContent()) ?? '')?.[0]);
+		const count = await numberBeside(box);
 		await box.click();
 		await eventually(() => page.locator('.state p').textContent()).toBe(`${count} hits`);
 		const hit = page.locator('.hits > li').first();
@@ -244,7 +304,7 @@ describe('the search in Swedish, in a sub-folder', () => {
 		await page.getByRole('link', { name: 'Alla träffar, och sätt att begränsa dem' }).click();
 		await page.locator('.narrow summary').click();
 		await eventually(() => page.locator('legend').allTextContents()).toContain('Vad det är');
-		expect(await page.locator('[data-facet=kind] li').allTextContents()).toContain(' Nyckelresultat 1');
+		await eventually(() => page.locator('[data-facet=kind] li').allTextContents()).toContain(' Nyckelresultat 1');
 		expect(new URL(page.url()).pathname).toBe('/okr/search/');
 	});
 

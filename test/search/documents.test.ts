@@ -129,9 +129,9 @@ describe('what search finds', () => {
 	});
 
 	it('is indexed with its weights and facets, and no markup of its own', () => {
-		const { content } = slim({ ...of('Then'), title: '<b>&' }, 'en', (text) => text);
+		const { content, facets } = slim({ ...of('Then'), title: '<b>&' }, 'en', (text) => text);
 		expect(content).toContain('<h1>&lt;b&gt;&amp;</h1>');
-		expect(content).toContain('data-pagefind-filter="cause:focus"');
+		expect(facets.cause).toEqual(['focus', 'events']);
 		expect(content).toContain('data-pagefind-sort="attainment:100060"');
 		expect(content).toContain('<h2 id="result-1">');
 	});

@@ -32,6 +32,8 @@ describe('what is near a query that finds nothing', () => {
 	it('is nothing where nothing is near', () => {
 		expect(near('xqzt', vocabulary)).toEqual([]);
 		expect(near('!?', vocabulary)).toEqual([]);
+		expect(near('p0', ['p1', '100'])).toEqual([]);
+		expect(near('cx', vocabulary)).toEqual([]);
 		expect(near('kloud', [])).toEqual([]);
 	});
 });

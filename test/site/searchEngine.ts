@@ -5,7 +5,8 @@ import { indexFiles } from '../../src/build/searchIndex.ts';
 import { publish } from '../../src/okr/audience.ts';
 import { day } from '../../src/okr/day.ts';
 import type { Slim } from '../../src/search/document.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import { type KeptFacets, readFacets } from '../../src/search/pageFacets.ts';
+import type { Index, Pagefind } from '../../src/search/pagefind.ts';
 import { readContent } from '../../src/source/read.ts';
 import { makeSite, type Site } from '../../src/views/site.ts';
 import { serve } from '../browser/server.ts';
@@ -20,9 +21,10 @@ export async function siteOf(content: string): Promise<Site> {
 }
 
 /** Pagefind over some documents, as it runs in a browser. Close it when done. */
-export async function searchOver(documents: readonly Slim[]): Promise<{ pagefind: Pagefind; close(): Promise<void> }> {
+export async function searchOver(documents: readonly Slim[]): Promise<Index & { close(): Promise<void> }> {
 	const folder = await temporaryFolder();
-	for (const [path, content] of await indexFiles(documents)) {
+	const files = await indexFiles(documents);
+	for (const [path, content] of files) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), content);
 	}
@@ -30,5 +32,6 @@ export async function searchOver(documents: readonly Slim[]): Promise<{ pagefind
 	const address = pathToFileURL(join(folder, 'pagefind.js')).href;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ basePath: `${server.origin}/`, baseUrl: '/', excerptLength: 24 });
-	return { pagefind, close: server.close };
+	const kept = JSON.parse(Buffer.from(files.get('page-facets.json') ?? '').toString()) as KeptFacets;
+	return { pagefind, facets: () => Promise.resolve(readFacets(kept)), close: server.close };
 }

@@ -28,14 +28,14 @@ describe.each(Object.entries(others))(
 			});
 			const documents = searchable(site).documents;
 			expect(documents[0]?.content).toContain(`<html lang="${language}">`);
-			const { pagefind, close } = await searchOver(documents);
+			const index = await searchOver(documents);
 			for (const [at, [word, part]] of asked.entries()) {
-				const finding = await find(pagefind, { query: part, chosen: { kind: ['goal'] }, order: 'relevance' });
+				const finding = await find(index, { query: part, chosen: { kind: ['goal'] }, order: 'relevance' });
 				const hits = await finding.hits(0, 20);
 				const hit = hits.find(({ address }) => address.includes(`/goal-${at}/`));
 				expect(hit?.keyResults[0]?.title, `${part} finds ${word}`).toEqual([{ text: word, found: true }]);
 			}
-			await close();
+			await index.close();
 		});
 	},
 );

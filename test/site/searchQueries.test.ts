@@ -3,19 +3,19 @@ import { slim } from '../../src/search/document.ts';
 import { searchable, searchDocuments } from '../../src/search/documents.ts';
 import { find } from '../../src/search/finder.ts';
 import { takeHit } from '../../src/search/hit.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
+import type { Index } from '../../src/search/pagefind.ts';
 import { fixture, removeTemporaryFolders, sample } from './build.ts';
 import { searchOver, siteOf } from './searchEngine.ts';
 import { sampleQueries, swedishQueries, type Wanted } from './searchQueries.ts';
 
-type Addresses = (pagefind: Pagefind, query: string) => Promise<string[][]>;
+type Addresses = (index: Index, query: string) => Promise<string[][]>;
 
-const ours: Addresses = async (pagefind, query) => {
-	const found = await find(pagefind, { query, chosen: {}, order: 'relevance' });
+const ours: Addresses = async (index, query) => {
+	const found = await find(index, { query, chosen: {}, order: 'relevance' });
 	const hits = await found.hits(0, 5);
 	return hits.map((hit) => [hit.address, ...hit.keyResults.map(({ address }) => address)].map(withoutFound));
 };
-const plain: Addresses = async (pagefind, query) => {
+const plain: Addresses = async ({ pagefind }, query) => {
 	const { results } = await pagefind.search(query);
 	const hits = await Promise.all(results.slice(0, 5).map((result) => result.data()));
 	return hits.map(({ raw_url, url, sub_results }) =>
@@ -26,11 +26,11 @@ const plain: Addresses = async (pagefind, query) => {
 };
 const withoutFound = (address: string) => address.replace(/\?found=[^#]*/, '');
 
-async function figures(pagefind: Pagefind, queries: readonly Wanted[], addresses: Addresses) {
+async function figures(index: Index, queries: readonly Wanted[], addresses: Addresses) {
 	let [five, first, wantedFirst] = [0, 0, 0];
 	const missed: string[] = [];
 	for (const wanted of queries) {
-		const hits = await addresses(pagefind, wanted.query);
+		const hits = await addresses(index, wanted.query);
 		const at = hits.findIndex((hit) => hit.includes(wanted.address));
 		if (at >= 0) five++;
 		if (wanted.first) wantedFirst++;
@@ -51,11 +51,11 @@ describe.each([
 	it('is found: 95 of 100 among the first five, 85 of 100 first', async () => {
 		const site = await siteOf(content);
 		const mine = await searchOver(searchable(site).documents);
-		const result = await figures(mine.pagefind, queries, ours);
+		const result = await figures(mine, queries, ours);
 		await mine.close();
 		const bare = searchDocuments(site).map((one) => slim(one, site.almanac.organisation.language, (text) => text));
 		const other = await searchOver(bare);
-		const beside = await figures(other.pagefind, queries, plain);
+		const beside = await figures(other, queries, plain);
 		await other.close();
 		console.log(
 			`${name}, ${queries.length} queries: first five ${percent(result.five)}, first ${percent(result.first)}; ` +

@@ -1,64 +1,45 @@
 import { longestQuery, writeSearch } from '../facets.ts';
-import { countOf, find, hasWords } from '../finder.ts';
-import { element, fill } from './element.ts';
-import { hitItem, walkHits } from './hits.ts';
+import { hasWords } from '../words.ts';
+import { element } from './element.ts';
+import { countSaid, hitItem, walkHits } from './hits.ts';
 import { loadEngine } from './load.ts';
 
 const shown = 6;
-let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
 
-/** Opens the search over the page. Escape closes it, and the focus is back where it was. */
-export async function openDialog(link: HTMLAnchorElement): Promise<void> {
-	opened ??= await makeDialog(link);
-	const before = document.activeElement as HTMLElement | null;
-	opened.dialog.addEventListener('close', () => before?.focus(), { once: true });
-	opened.dialog.showModal();
-	opened.input.select();
-}
-
-async function makeDialog(link: HTMLAnchorElement): Promise<NonNullable<typeof opened>> {
-	const { pagefind, settings } = await loadEngine(link.href);
+/**
+ * Brings the dialog to life that `public/search.js` has opened over the page; what was typed meanwhile is searched.
+ * `page` is the address of the search page.
+ */
+export async function fillDialog(dialog: HTMLDialogElement, page: string): Promise<void> {
+	const input = dialog.querySelector('input');
+	if (!input) return;
+	const { finder, settings } = await loadEngine(page);
 	const { words } = settings;
 	await addStyle(settings.style);
-	const input = element('input', {
-		type: 'search',
-		name: 'q',
-		id: 'search-words',
-		maxlength: '200',
-		autocomplete: 'off',
-	});
 	const state = element('p', { class: 'quiet small', role: 'status' }, words.hint);
+	const close = element('button', { type: 'button' }, words.close);
 	const list = element('ol', { class: 'plain hits' });
 	const all = element('p', { class: 'small', hidden: true }, element('a', {}, words.all));
-	const close = element('button', { type: 'button' }, words.close);
-	const form = element(
-		'form',
-		{ class: 'search-form', role: 'search', action: settings.page },
-		element('label', { class: 'small quiet', for: 'search-words' }, words.label),
-		element('p', {}, input, close),
-	);
-	const dialog = element('dialog', { class: 'search-dialog', 'aria-label': words.title }, form, state, list, all);
-	let asked = 0;
-	input.addEventListener('input', async () => {
-		const mine = ++asked;
-		const search = { query: input.value.slice(0, longestQuery), chosen: {}, order: 'relevance' } as const;
-		const found = await find(pagefind, search);
-		const hits = await found.hits(0, shown);
-		if (mine !== asked) return;
-		const { none, one, many } = words.hits;
-		const counted = found.count === 0 ? none : found.count === 1 ? one : fill(many, { n: countOf(found) });
-		state.textContent = !hasWords(input.value) ? words.hint : counted;
-		list.replaceChildren(...hits.map((hit) => hitItem(hit, words)));
+
+	async function show(typed: string): Promise<void> {
+		const search = { query: typed.slice(0, longestQuery), chosen: {}, order: 'relevance' } as const;
+		const found = await finder.first(search, shown);
+		if (!found) return;
+		list.replaceChildren(...found.hits.map((hit) => hitItem(hit, words)));
 		all.hidden = found.count === 0;
-		all.querySelector('a')?.setAttribute('href', `${settings.page}?${writeSearch(search)}`);
-	});
+		all.querySelector('a')?.setAttribute('href', `${page}?${writeSearch(search)}`);
+		const count = found.whole ? found : await finder.count(search);
+		if (typed === input?.value) state.textContent = hasWords(typed) ? countSaid(count, words) : words.hint;
+	}
+
+	input.addEventListener('input', () => void show(input.value));
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('keydown', (event) => walkHits(event, input, dialog));
 	dialog.addEventListener('click', (event) => {
 		if ((event.target as Element).closest('a')) dialog.close();
 	});
-	document.body.append(dialog);
-	return { dialog, input };
+	dialog.append(element('div', { class: 'state' }, state, close), list, all);
+	if (input.value !== '') await show(input.value);
 }
 
 /** The page under the dialog does not carry the style of the search. */

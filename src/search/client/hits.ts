@@ -1,7 +1,8 @@
 import type { Bar } from '../../views/bar.ts';
+import { type Count, countOf } from '../count.ts';
 import type { Found } from '../found.ts';
 import type { SearchSettings } from '../settings.ts';
-import { element, markedText } from './element.ts';
+import { element, fill, markedText } from './element.ts';
 
 /** A hit as it is shown: its title, when and whose it was, what was found, and how it went. */
 export function hitItem(found: Found, words: SearchSettings['words']): HTMLElement {
@@ -77,6 +78,13 @@ function svg(name: string, attributes: Record<string, string | number>): SVGElem
 	const made = document.createElementNS('http://www.w3.org/2000/svg', name);
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
 	return made;
+}
+
+/** How many hits there are, in words. */
+export function countSaid(count: Count, words: SearchSettings['words']): string {
+	const { none, one, many } = words.hits;
+	if (count.count === 0) return none;
+	return count.count === 1 && count.whole ? one : fill(many, { n: countOf(count) });
 }
 
 /** Arrow keys go from hit to hit, and from the first one back to where the words are typed. */

@@ -1,11 +1,11 @@
 import type { FacetValues } from '../facets.ts';
-import { agesOf } from '../finder.ts';
-import type { Pagefind } from '../pagefind.ts';
 import type { SearchSettings } from '../settings.ts';
+import { fetchJson } from './fetchJson.ts';
+import { type FirstHits, startFinder } from './finder.ts';
 
 /** The search as it runs in the browser, once it was opened. */
 export interface Engine {
-	pagefind: Pagefind;
+	finder: FirstHits;
 	settings: SearchSettings;
 	/** Fetched the first time they are asked for. */
 	facets(): Promise<FacetValues>;
@@ -25,25 +25,20 @@ export function loadEngine(page: string): Promise<Engine> {
 }
 
 async function load(page: string): Promise<Engine> {
-	const settings = (await fetchJson(new URL('settings.json', new URL(page, location.href)).href)) as SearchSettings;
-	const address = `${settings.index}pagefind.js`;
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await pagefind.options({ excerptLength: 24 });
-	void agesOf(pagefind).catch(() => undefined); // begun before the first word is typed
+	const beside = (path: string) => new URL(path, new URL(page, location.href)).href;
+	const finder = startFinder();
+	const [settings] = await Promise.all([
+		fetchJson(beside('settings.json')) as Promise<SearchSettings>,
+		finder.open(beside('../pagefind/')),
+	]);
 	let facets: Promise<FacetValues> | undefined;
 	return {
-		pagefind,
+		finder,
 		settings,
 		facets: () => {
-			facets ??= fetchJson(settings.facets) as Promise<FacetValues>;
+			facets ??= fetchJson(beside('facets.json')) as Promise<FacetValues>;
 			return facets;
 		},
-		vocabulary: () => fetchJson(settings.vocabulary) as Promise<readonly string[]>,
+		vocabulary: () => fetchJson(beside('../pagefind/vocabulary.json')) as Promise<readonly string[]>,
 	};
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	return answer.json();
 }

@@ -1,4 +1,4 @@
 /** All of the search that runs in the browser. `public/search.js` fetches it when it is wanted. */
-export { openDialog } from './dialog.ts';
+export { fillDialog } from './dialog.ts';
 export { markFound } from './found.ts';
 export { startPage } from './page.ts';

@@ -1,9 +1,20 @@
-import { type Facet, facets, longestQuery, orders, readSearch, type Search, toggled, writeSearch } from '../facets.ts';
-import { countOf, type Finding, find, hasWords } from '../finder.ts';
+import { type Count, countOf } from '../count.ts';
+import {
+	type Facet,
+	type FacetValues,
+	facets,
+	longestQuery,
+	orders,
+	readSearch,
+	type Search,
+	toggled,
+	writeSearch,
+} from '../facets.ts';
 import { near } from '../near.ts';
+import { hasWords } from '../words.ts';
 import { element, fill } from './element.ts';
 import { facetPanel } from './facetPanel.ts';
-import { hitItem, walkHits } from './hits.ts';
+import { countSaid, hitItem, walkHits } from './hits.ts';
 import { type Engine, loadEngine } from './load.ts';
 
 const step = 10;
@@ -16,7 +27,7 @@ export async function startPage(): Promise<void> {
 	const input = form?.querySelector('input');
 	if (!form || !place || !index || !input) return;
 	let search = readSearch(new URLSearchParams(location.search));
-	input.value = search.query;
+	if (input.value === '') input.value = search.query; // it may have been typed in before this was fetched
 	let engine: Engine;
 	try {
 		engine = await loadEngine(form.action);
@@ -26,6 +37,7 @@ export async function startPage(): Promise<void> {
 		if (failed) place.replaceChildren(element('p', { role: 'alert' }, failed));
 		return;
 	}
+	const { finder } = engine;
 	const { words } = engine.settings;
 	const state = element('p', { class: 'quiet', role: 'status' });
 	const chips = element('p', { class: 'chips', hidden: true });
@@ -43,7 +55,8 @@ export async function startPage(): Promise<void> {
 	place.append(chips, panel.element, element('div', { class: 'state' }, state, sorting), list, more, advice);
 
 	let asked = 0;
-	let finding: Finding | undefined;
+	let known: Count = { count: 0, whole: true };
+	const typed = (): Search => ({ ...search, query: input.value.slice(0, longestQuery) });
 	const go = (next: Search, { replace = false } = {}) => {
 		search = next;
 		const address = writeSearch(search);
@@ -55,47 +68,50 @@ export async function startPage(): Promise<void> {
 
 	async function show(): Promise<void> {
 		const mine = ++asked;
-		const chosen = Object.keys(search.chosen).length > 0;
-		const searching = search.query.trim() !== '' || chosen;
+		const current = search;
+		const chosen = Object.keys(current.chosen).length > 0;
+		const searching = current.query.trim() !== '' || chosen;
 		list.setAttribute('aria-busy', 'true');
-		const found = await find(engine.pagefind, search);
+		const found = await finder.first(current, step);
+		if (!found || mine !== asked) return;
+		const [drawFacets, labels] = await Promise.all([panel.read(current), chosen ? engine.facets() : undefined]);
 		if (mine !== asked) return;
-		finding = found;
-		sort.value = search.order;
+		known = found;
+		sort.value = current.order;
 		sorting.hidden = found.count < 2;
 		const instead = searching && found.count > 0;
 		(index as HTMLElement).hidden = instead;
 		document.documentElement.classList.toggle('asked', instead);
-		sayCount(searching);
-		list.replaceChildren();
+		state.textContent = searching && found.whole ? countSaid(found, words) : '';
+		list.replaceChildren(...found.hits.map((hit) => hitItem(hit, words)));
+		more.hidden = found.whole && found.hits.length >= found.count;
 		advice.replaceChildren();
-		await Promise.all([addHits(mine), showChips(mine), panel.update(search)]);
-		if (searching && found.count === 0 && mine === asked) await advise(mine);
-		if (mine === asked) list.removeAttribute('aria-busy');
+		showChips(labels);
+		drawFacets();
+		list.removeAttribute('aria-busy');
+		if (!found.whole) {
+			const count = await finder.count(current);
+			if (mine === asked) sayCount(count);
+		} else if (searching && found.count === 0) await advise(mine);
 	}
 
-	function sayCount(searching: boolean): void {
-		const { none, one, many } = words.hits;
-		const { count, whole } = finding as Finding;
-		const said = count === 0 ? none : count === 1 && whole ? one : fill(many, { n: countOf({ count, whole }) });
-		state.textContent = searching ? said : '';
+	/** What is said of how many there are only ever grows. */
+	function sayCount({ count, whole }: Count): void {
+		known = { count: Math.max(known.count, count), whole: known.whole || whole };
+		state.textContent = countSaid(known, words);
+		more.hidden = known.whole && list.childElementCount >= known.count;
 	}
 
 	async function addHits(mine: number): Promise<void> {
 		const from = list.childElementCount;
-		const known = finding as Finding;
-		const [before, hits] = [known.count, await known.hits(from, from + step)];
+		const found = await finder.hits(search, from, from + step);
 		if (mine !== asked) return;
-		list.append(...hits.map((hit) => hitItem(hit, words)));
-		if (known.count !== before) sayCount(true);
-		more.hidden = known.whole && list.childElementCount >= known.count;
+		list.append(...found.hits.map((hit) => hitItem(hit, words)));
+		sayCount(found);
 	}
 
 	/** What is chosen, each with a way to let go of it. */
-	async function showChips(mine: number): Promise<void> {
-		const some = Object.keys(search.chosen).length > 0;
-		const values = some ? await engine.facets() : undefined;
-		if (mine !== asked) return;
+	function showChips(values: FacetValues | undefined): void {
 		const buttons = facets.flatMap((facet) =>
 			(search.chosen[facet] ?? []).map((value) => {
 				const label = values?.[facet].find(({ id }) => id === value)?.label ?? value;
@@ -132,7 +148,7 @@ export async function startPage(): Promise<void> {
 		const without: HTMLElement[] = [];
 		for (const facet of facets)
 			for (const value of chosen[facet] ?? []) {
-				const others = await find(engine.pagefind, toggled(search, facet, value));
+				const others = await finder.count(toggled(search, facet, value));
 				if (others.count === 0 || (!hasWords(query) && Object.keys(chosen).length === 1)) continue;
 				const label = values?.[facet].find(({ id }) => id === value)?.label ?? value;
 				const text = fill(words.without, { facet: words.facet[facet], value: label });
@@ -155,12 +171,12 @@ export async function startPage(): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => void go({ ...search, query: input.value.slice(0, longestQuery) }, { replace: true }), 80);
+		timer = setTimeout(() => void go(typed(), { replace: true }), 80);
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		clearTimeout(timer);
-		void go({ ...search, query: input.value.slice(0, longestQuery) });
+		void go(typed());
 	});
 	sort.addEventListener(
 		'change',
@@ -177,6 +193,7 @@ export async function startPage(): Promise<void> {
 		void show();
 	});
 	document.addEventListener('keydown', (event) => walkHits(event, input, list));
-	await show();
+	if (input.value === search.query) await show();
+	else await go(typed(), { replace: true });
 	document.documentElement.dataset.search = 'ready';
 }

@@ -5,30 +5,20 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 const head = 'pagefind_dcd';
 
 /**
- * Pagefind writes the values of its filters, and their order among themselves, as chance has it, so that the same
- * pages give other bytes each time. This puts them in order, and calls the files after what is in them.
+ * Pagefind writes the orders that pages can be sorted in as chance has it, so that the same pages give other bytes
+ * each time. This puts them in order, and calls the file that has them after what is in it.
  * Takes and gives the files of an index by their paths.
  */
 export function inFixedOrder(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
 	const fixed = new Map<string, Uint8Array>();
-	const renamed = new Map<string, string>();
-	for (const [path, content] of files) {
-		const name = /^filter\/(\w+?)_\w+\.pf_filter$/.exec(path);
-		if (!name) continue;
-		const filter = unpacked(content);
-		const ordered = sortValues(filter);
-		const now = `${name[1]}_${digest(ordered).slice(0, path.length - `filter/${name[1]}_.pf_filter`.length)}`;
-		renamed.set(path.slice('filter/'.length, -'.pf_filter'.length), now);
-		fixed.set(`filter/${now}.pf_filter`, packed(ordered));
-	}
 	let entry = Buffer.from(files.get('pagefind-entry.json') ?? '').toString();
 	for (const [path, content] of files) {
-		const name = /^pagefind\.(\w+?)_(\w+)\.pf_meta$/.exec(path);
+		const name = metaName.exec(path);
 		if (!name) {
-			if (!path.startsWith('filter/')) fixed.set(path, content);
+			fixed.set(path, content);
 			continue;
 		}
-		const meta = sortFilters(unpacked(content), renamed);
+		const meta = sortSorts(unpacked(content));
 		const now = `${name[1]}_${digest(meta).slice(0, (name[2] as string).length)}`;
 		entry = entry.replace(`${name[1]}_${name[2]}`, now);
 		fixed.set(`pagefind.${now}.pf_meta`, packed(meta));
@@ -36,36 +26,33 @@ export function inFixedOrder(files: ReadonlyMap<string, Uint8Array>): Map<string
 	return fixed.set('pagefind-entry.json', Buffer.from(entry));
 }
 
+/** What Pagefind calls its pages, in the order they came in. */
+export function pageIds(files: ReadonlyMap<string, Uint8Array>): string[] {
+	const [, file] = [...files].find(([path]) => metaName.test(path)) ?? [];
+	if (!file) throw new Error('Pagefind wrote no meta file.');
+	const meta = unpacked(file);
+	const pages = itemsOf(meta, itemsOf(meta, 0)[1]?.start ?? meta.length);
+	return pages.map(({ start }) => {
+		const id = itemsOf(meta, start)[0] as { start: number; end: number };
+		return meta.subarray(headOf(meta, id.start).next, id.end).toString();
+	});
+}
+
+const metaName = /^pagefind\.(\w+?)_(\w+)\.pf_meta$/;
 const unpacked = (file: Uint8Array) => gunzipSync(file).subarray(head.length);
 const packed = (content: Buffer) => gzipSync(Buffer.concat([Buffer.from(head), content]), { level: 9 });
 const digest = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
-/** A filter is `[name, [[value, [pages]], …]]`. */
-function sortValues(filter: Buffer): Buffer {
-	const [name, values] = itemsOf(filter, 0);
-	if (!name || !values) throw new Error('This is no filter of Pagefind 1.5.');
-	return Buffer.concat([filter.subarray(0, values.start), inOrder(filter, values.start)]);
-}
-
-/** The meta is `[version, pages, chunks, [[filter, hash], …], [[sort, …], …], …]`; both lists are ordered, filters renamed. */
-function sortFilters(meta: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
-	const [filters, sorts] = itemsOf(meta, 0).slice(3, 5);
-	if (!filters || !sorts) throw new Error('This is no meta file of Pagefind 1.5.');
-	return Buffer.concat([
-		meta.subarray(0, filters.start),
-		inOrder(meta, filters.start, (item) => {
-			let text = item.toString('latin1');
-			for (const [before, now] of renamed) text = text.replace(before, now);
-			return Buffer.from(text, 'latin1');
-		}),
-		inOrder(meta, sorts.start),
-		meta.subarray(sorts.end),
-	]);
+/** The meta is `[version, pages, chunks, filters, [[sort, …], …], …]`, and a page `[id, words]`. */
+function sortSorts(meta: Buffer): Buffer {
+	const sorts = itemsOf(meta, 0)[4];
+	if (!sorts) throw new Error('This is no meta file of Pagefind 1.5.');
+	return Buffer.concat([meta.subarray(0, sorts.start), inOrder(meta, sorts.start), meta.subarray(sorts.end)]);
 }
 
 /** A CBOR array with its items in the order of their bytes. */
-function inOrder(bytes: Buffer, at: number, change = (item: Buffer) => item): Buffer {
-	const items = itemsOf(bytes, at).map(({ start, end }) => change(bytes.subarray(start, end)));
+function inOrder(bytes: Buffer, at: number): Buffer {
+	const items = itemsOf(bytes, at).map(({ start, end }) => bytes.subarray(start, end));
 	return Buffer.concat([bytes.subarray(at, headOf(bytes, at).next), ...items.sort(Buffer.compare)]);
 }
 
