@@ -45,6 +45,13 @@ export function pagePress({ root, side, cache }: Pick<Places, 'root' | 'side' | 
 	let code = '';
 	let threads: Thread[] = [];
 	const made = new Map<string, MadePage>();
+	/** Most addresses stand in most pages; each is held in memory once. */
+	const addresses = new Map<string, string>();
+	const same = (address: string) => {
+		const known = addresses.get(address) ?? address;
+		addresses.set(known, known);
+		return known;
+	};
 	let here: ReturnType<typeof pageMaker>;
 
 	function prerenderer(standard: AstroPrerenderer, bundle: Bundle): AstroPrerenderer {
@@ -76,7 +83,7 @@ export function pagePress({ root, side, cache }: Pick<Places, 'root' | 'side' | 
 				const page = { component, url: request.url };
 				const free = threads.find((thread) => thread.waiting() < ahead);
 				const one = await (free ? free.make(page) : makeHere(page));
-				made.set(one.file, one);
+				made.set(one.file, { ...one, read: one.read && { ...one.read, addresses: one.read.addresses.map(same) } });
 				return new Response(null);
 			},
 		};

@@ -14,6 +14,8 @@ export interface Entry<T> {
 	data: T;
 	/** The goals and key results that its texts mention, by their line in the file. */
 	goals: readonly Mention[];
+	/** The other pages of the site that its texts link to: addresses from its root. */
+	pages: readonly Mention[];
 	/** The pictures that its text shows. */
 	pictures: readonly Mention[];
 }

@@ -1,5 +1,6 @@
 import { nearest } from '../mdx/nearest.ts';
 import { takeApart } from '../okr/objective.ts';
+import { pageAt, singlePages } from '../okr/pages.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { DataPath, Problem } from './finding.ts';
 
@@ -42,8 +43,28 @@ export function references(entries: Entries): Problem[] {
 			...place,
 		});
 	};
-	const checkMentions = ({ file, goals }: Entry<unknown>) => {
+	const settings = entries.organisation?.data; // not known where one file is checked without the others
+	const hasNoEditor = settings !== undefined && typeof settings.repository !== 'object';
+	const movedTeams = new Set(entries.teams.flatMap(({ data }) => data.formerly));
+	const checkPage = (address: string, place: Pick<Problem, 'file' | 'position'>) => {
+		const page = pageAt(address);
+		if (page === undefined) return void problems.push({ ...noPage(address), ...place });
+		switch (page.kind) {
+			case 'single':
+			case 'file': // which files a site has is not known here
+				return;
+			case 'editor':
+				return void (hasNoEditor && problems.push({ ...noEditor, ...place }));
+			case 'objective':
+				return checkGoal(page.id, place);
+			default:
+				if (!names[page.kind].has(page.id) && !(page.kind === 'team' && movedTeams.has(page.id)))
+					problems.push({ ...missing(page.kind, page.id, place.file), ...place });
+		}
+	};
+	const checkMentions = ({ file, goals, pages }: Entry<unknown>) => {
 		for (const { to, line, column } of goals) checkGoal(to, { file, position: { line, column } });
+		for (const { to, line, column } of pages) checkPage(to, { file, position: { line, column } });
 	};
 
 	for (const team of entries.teams) {
@@ -122,6 +143,24 @@ const unpublished = {
 	rule: 'unpublished-reference' as const,
 	what: 'It refers to a goal that is not published.',
 	cure: 'Take the reference out, or publish that goal.',
+};
+
+function noPage(address: string): Pick<Problem, 'rule' | 'what' | 'cure'> {
+	const known = Object.values(singlePages).map((path) => `/${path}`);
+	const near = nearest(address, known);
+	return {
+		rule: 'unknown-reference',
+		what: `The site has no page ${address}.`,
+		cure: near
+			? `Did you mean ${near}?`
+			: 'Write an address as it stands behind the folder of the site, such as /teams/ or /periods/2026-h2/; or take the link out.',
+	};
+}
+
+const noEditor = {
+	rule: 'unknown-reference' as const,
+	what: 'The site has no editor to link to.',
+	cure: 'Take the link out, or say in almanac.yaml under repository: how the editor reaches the files.',
 };
 
 function knownNames({ periods, teams, people, objectives, unread, elsewhere }: Entries): Record<Kind, Set<string>> {

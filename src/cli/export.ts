@@ -33,11 +33,14 @@ export async function exportGoals(words: string[]): Promise<number> {
 	const selection = select(authored, { all, periods, teams });
 	process.stdout.write(format === 'csv' ? exportCsv(selection.almanac) : exportAlmanac(selection));
 	if (format === 'csv') return 0;
+	const { logo } = authored.almanac.organisation;
+	const ofGoals = pictures.filter(({ id }) => id !== logo);
 	const isWhole = all && periods.length + teams.length === 0;
-	if (isWhole && pictures.length > 0)
+	if (isWhole && ofGoals.length > 0)
 		process.stderr.write(
-			`${counted(pictures.length, 'picture')} of goals ${pictures.length === 1 ? 'is' : 'are'} not in the JSON: copy what lies in objectives/ beside the imported files.\n`,
+			`${counted(ofGoals.length, 'picture')} of goals ${ofGoals.length === 1 ? 'is' : 'are'} not in the JSON: copy what lies in objectives/ beside the imported files.\n`,
 		);
+	if (logo) process.stderr.write(`The logo ${logo} is not in the JSON: copy it beside the imported almanac.yaml.\n`);
 	if (selection.pictures > 0)
 		process.stderr.write(
 			`${counted(selection.pictures, 'picture')} of goals ${selection.pictures === 1 ? 'was' : 'were'} left out, and the texts that showed ${selection.pictures === 1 ? 'it' : 'them'} go without.\n`,

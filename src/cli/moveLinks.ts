@@ -75,13 +75,13 @@ function targetOf(node: Nodes, names: Names, pictures?: PictureFolder): { old: s
 }
 
 /** The pages of a thing, by the first folder of their address. */
-const pages = { periods: 'period', teams: 'team', people: 'person' } as const;
+const pages = { periods: 'period', lessons: 'period', teams: 'team', people: 'person' } as const;
 
 /** An address inside the site, as it is now; any other stays as it is. */
 function newAddress(url: string, names: Names): string {
 	const goal = /^\/objectives\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)(?=[/#?]|$)/.exec(url);
 	if (goal) return `/objectives/${newName(goal[1] as string, names.goal)}${url.slice(goal[0].length)}`;
-	const page = /^\/(periods|teams|people)\/([a-z0-9-]+)(?=[/#?]|$)/.exec(url);
+	const page = /^\/(periods|lessons|teams|people)\/([a-z0-9-]+)(?=[/#?]|$)/.exec(url);
 	if (!page) return url;
 	const [whole, folder, name] = page as unknown as [string, keyof typeof pages, string];
 	return `/${folder}/${newName(name, names[pages[folder]])}${url.slice(whole.length)}`;

@@ -110,8 +110,8 @@ const noWords = { footnotes: '', backToText: '', done: '', notDone: '' };
 
 /** Whether static MDX is published as it is, and needs nothing from other files. */
 export function isPublished(source: string): boolean {
-	const { refusals, goals, pictures } = readText(source, noWords);
-	return refusals.length + goals.length + pictures.length === 0;
+	const { refusals, goals, pages, pictures } = readText(source, noWords);
+	return refusals.length + goals.length + pages.length + pictures.length === 0;
 }
 
 const textDialect: Dialect = {
@@ -125,8 +125,8 @@ const textDialect: Dialect = {
 function publishedWords(source: string): string | undefined {
 	try {
 		const tree = mdx.parse(source);
-		const { refusals, goals, pictures } = gate(tree, source);
-		return refusals.length + goals.length + pictures.length === 0 ? wordsOf(tree) : undefined;
+		const { refusals, goals, pages, pictures } = gate(tree, source);
+		return refusals.length + goals.length + pages.length + pictures.length === 0 ? wordsOf(tree) : undefined;
 	} catch {
 		return undefined;
 	}

@@ -48,8 +48,10 @@ export function inlineProse(source: string, complete: Complete): string {
 		/\s*\n\s*(?=[-*+•#>|]|\d+[.)])|[ \t]*\n\s*\n\s*/g,
 		'\n\n',
 	);
-	const { refusals, goals } = readInline(written);
-	return refusals.length + goals.length === 0 ? written : inlineSaying([{ words: source.replaceAll(/\s+/g, ' ') }]);
+	const { refusals, goals, pages } = readInline(written);
+	return refusals.length + goals.length + pages.length === 0
+		? written
+		: inlineSaying([{ words: source.replaceAll(/\s+/g, ' ') }]);
 }
 
 /** Whether a text is one paragraph, and so keeps everything when it is read as inline Markdown. */

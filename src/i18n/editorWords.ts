@@ -51,6 +51,10 @@ export interface EditorWords {
 	notAnId: string;
 	notADay: string;
 	badAddress: string;
+	/** Said of what is not the name of a picture. */
+	notAPicture: string;
+	/** Said of what is not written as a colour. */
+	notAColour: string;
 	/** The dialog of findings. */
 	findings: { title: string; lede: string; advice: string; do: string; line(line: number): string; back: string };
 	/** The dialog of a conflict. */
@@ -129,6 +133,8 @@ const en: EditorWords = {
 	notAnId: 'Small letters a to z and digits, in words joined by hyphens.',
 	notADay: 'A day written yyyy-mm-dd.',
 	badAddress: 'An address that begins with https:// or mailto:.',
+	notAPicture: 'The name of a PNG, JPEG, GIF, WebP or AVIF picture beside almanac.yaml: logo.png',
+	notAColour: 'A # and six digits or letters a to f: #rrggbb',
 	findings: {
 		title: 'It is not saved yet',
 		lede: 'Something in it cannot be published as it stands:',
@@ -210,6 +216,8 @@ const sv: EditorWords = {
 	notAnId: 'Små bokstäver a till z och siffror, i ord med bindestreck emellan.',
 	notADay: 'En dag skriven åååå-mm-dd.',
 	badAddress: 'En adress som börjar med https:// eller mailto:.',
+	notAPicture: 'Namnet på en bild (PNG, JPEG, GIF, WebP eller AVIF) bredvid almanac.yaml: logo.png',
+	notAColour: 'Ett # och sex siffror eller bokstäver a till f: #rrggbb',
 	findings: {
 		title: 'Det är inte sparat än',
 		lede: 'Något i det kan inte publiceras som det står:',

@@ -230,6 +230,11 @@ export const fieldWordsSv: FileTexts = {
 				helper: { label: 'Inloggningstjänst', help: 'Inloggningstjänstens adress. helper behöver den.' },
 			},
 		},
+		logo: { label: 'Logotyp', help: 'En bild bredvid almanac.yaml, till exempel logo.png. Den står före namnet.' },
+		accent: {
+			label: 'Accentfärg',
+			help: 'Färgen på länkar, knappar och ikonen: "#rrggbb", inom citattecken.',
+		},
 		bands: {
 			label: 'Band',
 			help: 'Vad en måluppfyllnad betyder, efter procenttalet som varje band börjar vid.',

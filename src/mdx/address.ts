@@ -5,20 +5,21 @@ export type Address =
 	| { kind: 'page'; path: string }
 	| { kind: 'fragment'; href: string };
 
-const goalPath = /^\/objectives\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)\/?(#[a-z0-9-]+)?$/;
+const goalPath = /^\/objectives\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)\/?(?:\?[^#]*)?(#[a-z0-9-]+)?$/;
 const pagePath = /^\/(?:[A-Za-z0-9\-._~/?=&+,;:@%]*)(?:#[A-Za-z0-9\-._~%]*)?$/;
 
 /**
  * What an address leads to; `undefined` for one that is not published. Web addresses begin with https: or mailto:.
- * An address inside the site begins with a single slash, and is read from the root of the site.
+ * An address inside the site begins with a single slash, and is read from the root of the site. What is asked of a goal's
+ * page is left out: there is nothing to ask there.
  */
 export function readAddress(url: string): Address | undefined {
 	if (/^#[A-Za-z0-9\-._~%]+$/.test(url)) return { kind: 'fragment', href: url };
 	if (url.startsWith('/')) {
-		const goal = goalPath.exec(url);
-		if (goal) return { kind: 'goal', to: `${goal[1]}${goal[2] ?? ''}` };
 		const inside = pagePath.test(url) && !url.startsWith('//') && !/(^|\/)(\.|%2e){1,2}([/?#]|$)/i.test(url);
-		return inside ? { kind: 'page', path: url } : undefined;
+		if (!inside) return undefined;
+		const goal = goalPath.exec(url);
+		return goal ? { kind: 'goal', to: `${goal[1]}${goal[2] ?? ''}` } : { kind: 'page', path: url };
 	}
 	// The scheme is read from the text itself, without what a browser would forgive, such as tabs inside it.
 	if (!/^(https:\/\/[^\s/?#\\@]+(?=[/?#]|$)|mailto:[^\s?&]+@)/i.test(url) || /[\s\\]|\p{Cc}/u.test(url))

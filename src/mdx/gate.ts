@@ -12,12 +12,13 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 interface Findings {
 	refusals: Refusal[];
 	goals: Mention[];
+	pages: Mention[];
 	pictures: Mention[];
 }
 
 /** Walks a parsed text: names everything in it that is not static, and everything it mentions. */
 export function gate(tree: Root, source: string): Findings {
-	const found: Findings = { refusals: [], goals: [], pictures: [] };
+	const found: Findings = { refusals: [], goals: [], pages: [], pictures: [] };
 
 	const place = (node: Nodes | Element['attributes'][number]) => {
 		const start = node.position?.start;
@@ -41,6 +42,7 @@ export function gate(tree: Root, source: string): Findings {
 	const address = (url: string, node: Nodes) => {
 		const read = readAddress(url);
 		if (read?.kind === 'goal') found.goals.push({ to: read.to, ...place(node) });
+		else if (read?.kind === 'page') found.pages.push({ to: read.path, ...place(node) });
 		else if (!read && !isLiteral(node, source))
 			refuse(
 				'unsafe-address',

@@ -37,14 +37,14 @@ const bare = (source: string) => plain.test(source) && !source.includes('www.');
 
 /** Reads inline Markdown, such as the title of a key result: emphasis, code and links, and no HTML, which stays the text it is. */
 export function readInline(source: string): Markup {
-	if (bare(source)) return { html: escapeHtml(source), goals: [], pictures: [], refusals: [] };
+	if (bare(source)) return { html: escapeHtml(source), goals: [], pages: [], pictures: [], refusals: [] };
 	const tangle = tangled(source);
-	if (tangle) return { html: '', goals: [], pictures: [], refusals: [tangle] };
+	if (tangle) return { html: '', goals: [], pages: [], pictures: [], refusals: [tangle] };
 	const tree = parser.parse(source) as Root;
-	const { goals, pictures, refusals } = gate(tree, source);
+	const { goals, pages, pictures, refusals } = gate(tree, source);
 	const all = [...hiddenDirection(source), ...refusals];
 	const html = all.length > 0 ? '' : phrasing(renderTree(tree, noWords));
-	return { html, goals, pictures, refusals: all };
+	return { html, goals, pages, pictures, refusals: all };
 }
 
 /** What inline Markdown says, without its signs. */

@@ -24,7 +24,7 @@ export interface Refusal {
 
 /** A reference from a text to something that other files must hold. */
 export interface Mention {
-	/** A goal's or key result's id; or a picture's path below the goal's own folder. */
+	/** A goal's or key result's id; a page's address from the root of the site; or a picture's path below the goal's own folder. */
 	to: string;
 	line: number;
 	column: number;
@@ -34,6 +34,7 @@ export interface Mention {
 export interface Markup {
 	html: string;
 	goals: Mention[];
+	pages: Mention[];
 	pictures: Mention[];
 	refusals: Refusal[];
 }

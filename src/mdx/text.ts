@@ -19,6 +19,7 @@ export function readText(source: string, words: TextWords): Markup {
 	const refused = (refusals: Refusal[]): Markup => ({
 		html: '',
 		goals: [],
+		pages: [],
 		pictures: [],
 		refusals: [...hidden, ...refusals],
 	});
@@ -26,9 +27,9 @@ export function readText(source: string, words: TextWords): Markup {
 	if (tangle) return refused([tangle]);
 	try {
 		const tree = parser.parse(source);
-		const { goals, pictures, refusals } = gate(tree, source);
+		const { refusals, ...mentions } = gate(tree, source);
 		const all = [...hidden, ...refusals];
-		return { html: all.length === 0 ? renderTree(tree, words) : '', goals, pictures, refusals: all };
+		return { html: all.length === 0 ? renderTree(tree, words) : '', ...mentions, refusals: all };
 	} catch (error) {
 		if (error instanceof VFileMessage) return refused([syntaxRefusal(error, source)]);
 		// The parser gives up with errors of its own on what is nested without end or closed crosswise.

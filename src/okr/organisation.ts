@@ -18,6 +18,10 @@ export interface Organisation {
 	public: boolean;
 	/** The repository that holds the goal files: its address, or more, with which the site has an editor. */
 	repository?: string | Repository;
+	/** A picture beside `almanac.yaml`, by its name. */
+	logo?: string;
+	/** The colour that the site's accent is made from: a # and six digits, in base 16. */
+	accent?: string;
 	bands: BandFloors;
 	limits: Limits;
 }

@@ -106,6 +106,9 @@ function isTimeZone(name: string): boolean {
 	}
 }
 
+/** A file without a folder before it, of a kind of picture that cannot carry a script. */
+const logo = /^[A-Za-z0-9_][\w.-]*\.(?:png|jpe?g|gif|webp|avif)$/;
+
 /** `almanac.yaml`. */
 export const organisation = z.strictObject({
 	/** The version of the content format: 1. */
@@ -131,6 +134,21 @@ export const organisation = z.strictObject({
 		z.union([httpAddress, repository]).optional(),
 		'Repository',
 		'The repository that holds the goal files: its address, or address, host and sign-in for an editor on the site.',
+	),
+	/** The name of a picture that lies beside this file: PNG, JPEG, GIF, WebP or AVIF. */
+	logo: field(
+		z.string().regex(logo, 'is not the name of a PNG, JPEG, GIF, WebP or AVIF picture, such as logo.png').optional(),
+		'Logo',
+		'A picture beside almanac.yaml, such as logo.png. It stands before the name.',
+	),
+	/** `#rrggbb`. Light and dark pages each take the lightness from it that can be read there; see views/accent.ts. */
+	accent: field(
+		z
+			.string()
+			.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour written "#rrggbb"')
+			.optional(),
+		'Accent',
+		'The colour of links, buttons and the icon: "#rrggbb", in quotation marks.',
 	),
 	/** Floors of the bands, in per cent. */
 	bands: field(bands.default(defaultBands), 'Bands', 'What an attainment means, by the per cent each band begins at.'),

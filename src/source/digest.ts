@@ -12,7 +12,7 @@ export interface KeptEntry extends ReadEntry {
 export type Kept = (file: ContentFile, digest: string) => KeptEntry | undefined;
 
 /** Raise it when the same file is read to other data or HTML, so that what was kept is read anew. */
-const reader = 1;
+const reader = 2;
 
 /** Stands for a text and the words it is rendered with. */
 export function digestOf(source: string, words: TextWords): string {

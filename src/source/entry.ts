@@ -32,7 +32,7 @@ export interface ReadEntry {
 	/** Its text as safe HTML with marks in it; empty for a file without a text. */
 	html: string;
 	/** What its texts mention, by line and column of the file. */
-	mentions: { goals: Mention[]; pictures: Mention[] };
+	mentions: { goals: Mention[]; pages: Mention[]; pictures: Mention[] };
 }
 
 /**
@@ -74,12 +74,18 @@ function readParts(file: ContentFile, lines: string[], cut: Cut, words: TextWord
 		problems.push(...more.filter(({ at = [], onKey }) => !told.has(JSON.stringify(yaml.locate(at, onKey)))));
 		return { source, problems };
 	}
-	const mentions = { goals: text.goals.map(below), pictures: text.pictures.map(below) };
+	const mentions = {
+		goals: text.goals.map(below),
+		pages: text.pages.map(below),
+		pictures: text.pictures.map(below),
+	};
 	for (const { at, text } of inlineTexts(file.kind, parsed.data)) {
-		const { refusals, goals } = readInline(text);
+		const { refusals, goals, pages } = readInline(text);
 		for (const { line: _, column: __, ...refusal } of refusals)
 			if (refusal.rule !== 'hidden-direction') problems.push({ ...refusal, file: file.path, at }); // found above, at its sign
-		mentions.goals.push(...goals.map(({ to }) => ({ to, ...yaml.locate(at) })));
+		const here = ({ to }: Mention) => ({ to, ...yaml.locate(at) });
+		mentions.goals.push(...goals.map(here));
+		mentions.pages.push(...pages.map(here));
 	}
 	// With a mistake in its text it is still known what the file refers to, so that is checked in the same run.
 	return { source, problems, entry: { data: parsed.data, html: text.html, mentions } };

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../check/finding.ts';
 import { nearest } from '../mdx/nearest.ts';
+import { missingLogo, namedLogo } from './logo.ts';
 import type { Overlay } from './overlay.ts';
 import { asId, type ContentFile, isDevice, largestFile, placed } from './place.ts';
 
@@ -18,14 +19,15 @@ const folders = ['periods', 'teams', 'people', 'objectives'];
 const wordsWithHyphens = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Lists a content folder, as it is or as it would be with an overlay. Files of other kinds at its top are left alone; below
- * its own folders they are problems.
+ * Lists a content folder, as it is or as it would be with an overlay. Files of other kinds at its top are left alone, but for
+ * the logo that `almanac.yaml` names; below its own folders they are problems.
  */
 export async function listFiles(folder: string, overlay: Overlay = new Map()): Promise<Listing> {
 	const problems: Problem[] = [];
 	const files: ContentFile[] = [];
 	const misplaced: ContentFile[] = [];
 	const seen = new Set<string>();
+	const beside = new Map<string, Kind>();
 	const misplace = (path: string, problem: Problem) => {
 		problems.push(problem);
 		const file = placed(path.replace(/\.(md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml'));
@@ -36,7 +38,8 @@ export async function listFiles(folder: string, overlay: Overlay = new Map()): P
 		const entries = await readdir(join(folder, path), { withFileTypes: true });
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const child = path === '' ? entry.name : `${path}/${entry.name}`;
-			if (entry.name.startsWith('.') || (path === '' && isNone(entry, problems))) continue;
+			if (path === '') beside.set(entry.name, kindOf(entry));
+			if (entry.name.startsWith('.') || (path === '' && isNone(entry.name, kindOf(entry), problems))) continue;
 			seen.add(child);
 			if (overlay.get(child) === null) continue;
 			if (entry.isSymbolicLink()) misplace(child, symbolicLink(child));
@@ -50,15 +53,38 @@ export async function listFiles(folder: string, overlay: Overlay = new Map()): P
 	};
 	await visit('');
 	for (const [path, text] of overlay)
-		if (text !== null && !seen.has(path)) {
+		if (text === null) beside.delete(path);
+		else if (!seen.has(path)) {
+			const isTop = !path.includes('/');
+			if (isTop) beside.set(path, 'file');
+			if (isTop && isNone(path, 'file', problems)) continue;
 			const file = placed(path);
 			if (file) files.push(file);
 			else misplace(path, strayFile(path));
 		}
-	if (overlay.size > 0) files.sort((a, b) => (asListed(a.path) < asListed(b.path) ? -1 : 1));
+	const almanac = files.find((file) => file.kind === 'organisation');
+	const logo = almanac && (await logoOf(almanac, folder, beside, overlay));
+	if (logo && 'rule' in logo) problems.push(logo);
+	else if (logo) files.push(logo);
+	if (logo || overlay.size > 0) files.sort((a, b) => (asListed(a.path) < asListed(b.path) ? -1 : 1));
 	for (const file of files) if (file.kind !== 'picture') problems.push(...badId(file));
 	problems.push(...sameNames(files));
 	return { files, misplaced, problems };
+}
+
+/** The logo that `almanac.yaml` names, or what is wrong with it; nothing where it names none. */
+async function logoOf(
+	almanac: ContentFile,
+	folder: string,
+	beside: ReadonlyMap<string, Kind>,
+	overlay: Overlay,
+): Promise<ContentFile | Problem | undefined> {
+	const settings = await readSource(folder, almanac, overlay);
+	const logo = typeof settings === 'string' ? namedLogo(settings) : undefined;
+	if (!logo) return undefined;
+	const kind = beside.get(logo.file.path);
+	if (kind === 'link') return symbolicLink(logo.file.path);
+	return kind === 'file' ? logo.file : missingLogo(logo, [...beside.keys()]);
 }
 
 /** Sorts as folder after folder is listed: what lies in a folder before a file whose name begins with the folder's. */
@@ -66,16 +92,24 @@ function asListed(path: string): string {
 	return path.replaceAll('/', '\0');
 }
 
+/** What something in a folder is. */
+type Kind = 'file' | 'folder' | 'link' | 'other';
+
+function kindOf(entry: Dirent): Kind {
+	if (entry.isSymbolicLink()) return 'link';
+	return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+}
+
 /** Whether something at the top of the folder is none of ours; what is nearly called like one of ours is a slip. */
-function isNone(entry: Dirent, problems: Problem[]): boolean {
-	if (entry.name === 'almanac.yaml' || folders.includes(entry.name)) return false;
-	const isSetting = !entry.isDirectory() && /^almana[ck]\.(ya?ml|json|mdx?)$/i.test(entry.name);
-	const near = isSetting ? 'almanac.yaml' : entry.isFile() ? undefined : nearest(entry.name, folders);
+function isNone(name: string, kind: Kind, problems: Problem[]): boolean {
+	if (name === 'almanac.yaml' || folders.includes(name)) return false;
+	const isSetting = kind !== 'folder' && /^almana[ck]\.(ya?ml|json|mdx?)$/i.test(name);
+	const near = isSetting ? 'almanac.yaml' : kind === 'file' ? undefined : nearest(name, folders);
 	if (near)
 		problems.push({
 			rule: 'stray-file',
-			file: entry.name,
-			what: `${entry.name} is not read.`,
+			file: name,
+			what: `${name} is not read.`,
 			cure: `Did you mean ${near}?`,
 		});
 	return true;

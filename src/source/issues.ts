@@ -96,8 +96,10 @@ function blank(schema: AnySchema | undefined, at: DataPath, options: readonly un
 	const what = `${name(at)} has no value.`;
 	if (typeof key === 'number')
 		return { rule: 'wrong-value', what, cure: 'Write something behind the hyphen, or take the line out.' };
-	if (isOptional(schema))
-		return { rule: 'wrong-value', what, cure: `Write its value behind ${key}:, or take the line out.` };
+	if (isOptional(schema)) {
+		const value = key === 'accent' ? 'the colour in quotation marks' : 'its value'; // a # that stands alone begins a comment
+		return { rule: 'wrong-value', what, cure: `Write ${value} behind ${key}:, or take the line out.` };
+	}
 	const cure = options
 		? `Write one of ${list(options)} behind ${key}:.`
 		: `Write its value behind ${key}:.${help(schema)}`;

@@ -5,9 +5,9 @@ import type { Problem } from '../check/finding.ts';
 import type { Overlay } from './overlay.ts';
 import { type ContentFile, largestPicture } from './place.ts';
 
-/** A picture of a goal. */
+/** A picture of a goal, or the logo. */
 export interface Picture {
-	/** Below `objectives/`: `2026-h2/technology/cloud/chart.png`. */
+	/** Below `objectives/`: `2026-h2/technology/cloud/chart.png`; of the logo its name. */
 	id: string;
 	width: number;
 	height: number;

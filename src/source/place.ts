@@ -11,7 +11,7 @@ export interface ContentFile {
 	kind: FileKind;
 	/** Below the content folder, with slashes. */
 	path: string;
-	/** What its place says that it is: a period, a team, a person, a goal; for a picture its path below `objectives/`. */
+	/** What its place says that it is: a period, a team, a person, a goal; for a picture its path below `objectives/`, for the logo its name. */
 	id: string;
 }
 

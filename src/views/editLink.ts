@@ -16,7 +16,7 @@ export function editLink(site: Site, { kind, id }: EditableFile): LinkView | und
 	const { repository, language } = site.almanac.organisation;
 	const words = editorWords[language];
 	const collection = collections[kind];
-	if (site.editor) return { text: words.edit, href: `${site.addresses.page('edit/')}?open=${collection}/${id}` };
+	if (site.editor) return { text: words.edit, href: `${site.addresses.edit}?open=${collection}/${id}` };
 	if (typeof repository !== 'string') return undefined;
 	const path = `content/${collection}/${id}.${kind === 'person' ? 'yaml' : 'mdx'}`;
 	return { text: words.editOnHost, href: fileOnHost(repository.replace(/\/$|\.git\/?$/g, ''), path) };

@@ -38,10 +38,10 @@ function formPage(site: Site, title: string, description: string): FormPage {
 export function startLinks(site: Site, team?: TeamId): LinkView[] {
 	if (!site.editor) return [];
 	const { goal, checkIn } = wordsOf(site);
-	const start = site.addresses.page('edit/goal/');
+	const start = site.addresses.newGoal;
 	return [
 		{ text: goal.title, href: team === undefined ? start : `${start}?owner=${team}` },
-		{ text: checkIn.title, href: site.addresses.page('edit/check-in/') },
+		{ text: checkIn.title, href: site.addresses.newCheckIn },
 	];
 }
 

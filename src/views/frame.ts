@@ -1,7 +1,7 @@
 import type { Team } from '../okr/team.ts';
 import { type EditableFile, editLink } from './editLink.ts';
 import type { LinkView } from './goal.ts';
-import type { Site } from './site.ts';
+import type { PictureSize, Site } from './site.ts';
 
 /** A team in the tree at the side. */
 export interface TeamNode extends LinkView {
@@ -16,6 +16,10 @@ export interface Frame {
 	title: string;
 	description: string;
 	organisation: LinkView;
+	/** The organisation's picture, which stands before its name; its size in pixels. */
+	logo?: { href: string; width: number; height: number };
+	/** The address of a style that has the organisation's own accent. */
+	accent?: string;
 	/** The current period. */
 	period?: LinkView;
 	menu: readonly (LinkView & { current: boolean })[];
@@ -64,6 +68,8 @@ export function frame(site: Site, { title, description, section, team, current, 
 		title: title === organisation.name ? title : `${title} · ${organisation.name}`,
 		description: description ?? words.siteDescription(organisation.name),
 		organisation: { text: organisation.name, href: site.addresses.home },
+		logo: site.logo && logoOf(site, site.logo),
+		accent: organisation.accent === undefined ? undefined : site.addresses.accent,
 		period: site.current && { text: site.current.title, href: site.addresses.period(site.current.id) },
 		menu: [
 			entry('now', words.menu.now, site.addresses.home),
@@ -82,6 +88,10 @@ export function frame(site: Site, { title, description, section, team, current, 
 		edit: file && editLink(site, file),
 		words,
 	};
+}
+
+function logoOf(site: Site, { id, width, height }: PictureSize): Frame['logo'] {
+	return { href: site.addresses.logo(id), width, height };
 }
 
 function isActive(team: Team): boolean {

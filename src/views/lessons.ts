@@ -101,7 +101,7 @@ export function lessonsPage(site: Site): LessonsPage {
 		csv: site.addresses.page('lessons/causes.csv'),
 		choices: choices(site, lessons),
 		lessons,
-		older: old.map(({ id, title }) => ({ text: title, href: site.addresses.page(`lessons/${id}/`) })),
+		older: old.map(({ id, title }) => ({ text: title, href: site.addresses.lessonsOf(id) })),
 		invitations: invitations(site),
 	};
 }
@@ -157,7 +157,7 @@ function causesByPeriod(site: Site, goals: readonly Reflected[]): LessonsPage['c
 	const at = (period: PeriodId, cause?: Cause) => {
 		const chosen = new URLSearchParams(cause && { cause });
 		if (!older.has(period)) chosen.set('period', period);
-		const page = older.has(period) ? site.addresses.page(`lessons/${period}/`) : site.addresses.lessons;
+		const page = older.has(period) ? site.addresses.lessonsOf(period) : site.addresses.lessons;
 		return `${page}${chosen.size > 0 ? `?${chosen}` : ''}#${reflectionsAnchor}`;
 	};
 	return [...Map.groupBy(goals, (goal) => goal.period)].map(([period, own]) => ({

@@ -1,3 +1,4 @@
+import { pathOf } from '../okr/pages.ts';
 import { type Frame, frame } from './frame.ts';
 import type { LinkView } from './goal.ts';
 import type { Site } from './site.ts';
@@ -12,20 +13,21 @@ export interface MovedPage {
 
 /** Every old address of goals and teams. */
 export function movedPages(site: Site): MovedPage[] {
-	const at = frame(site, { title: site.locale.words.moved.title });
+	const { words } = site.locale;
+	const at = (name: string) => frame(site, { title: `${name} · ${words.moved.title}` });
 	const { objectives, teams } = site.almanac;
 	return [
 		...objectives.flatMap((goal) =>
 			goal.formerly.map((id) => ({
-				frame: at,
-				from: `objectives/${id}`,
+				frame: at(goal.title),
+				from: pathOf('objective', id).replace(/\/$/, ''),
 				to: { text: goal.title, href: site.addresses.objective(goal.id) },
 			})),
 		),
 		...teams.flatMap((team) =>
 			team.formerly.map((id) => ({
-				frame: at,
-				from: `teams/${id}`,
+				frame: at(team.name),
+				from: pathOf('team', id).replace(/\/$/, ''),
 				to: { text: team.name, href: site.addresses.team(team.id) },
 			})),
 		),

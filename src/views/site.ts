@@ -12,11 +12,13 @@ import type { Person, PersonId } from '../okr/person.ts';
 import { rootTeam, type Team, type TeamId } from '../okr/team.ts';
 import { type Addresses, addresses } from './addresses.ts';
 
-/** A picture's id (its path below `objectives/`) and size in pixels. */
+/** A picture's id (its path below `objectives/`; of the logo its name) and size in pixels. */
 export interface PictureSize {
 	id: string;
 	width: number;
 	height: number;
+	/** Where it lies on this machine. */
+	source?: string;
 }
 
 /** Everything that pages are made from: what readers may see, with every look-up computed once. */
@@ -41,6 +43,8 @@ export interface Site {
 	teamsOf(parent: TeamId | undefined): readonly Team[];
 	/** The site has its editor, at `/edit/`. */
 	editor: boolean;
+	/** The organisation's picture, which stands before its name. */
+	logo?: PictureSize;
 	/** Inline Markdown as safe HTML. */
 	inline(markdown: string): string;
 	/** Inline Markdown as the words it says. */
@@ -103,6 +107,7 @@ export function makeSite(
 		current: currentPeriod(periods, today),
 		root: rootTeam(teams),
 		editor,
+		logo: organisation.logo === undefined ? undefined : sizes.get(organisation.logo),
 		period: (id) => byPeriod.get(id) as Period,
 		team: (id) => byTeam.get(id),
 		person: (id) => byPerson.get(id),

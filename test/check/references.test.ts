@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { change, findingsOf, goal, goalFile, period, said, saidOfGoal, team, technology } from '../source/folder.ts';
+import {
+	almanac,
+	change,
+	findingsOf,
+	goal,
+	goalFile,
+	period,
+	said,
+	saidOfGoal,
+	team,
+	technology,
+} from '../source/folder.ts';
 
 /** What there is to say about a goal of another team with a line more. */
 const saidOfTechnology = (line: string) =>
@@ -494,4 +505,71 @@ test('references that are right say nothing', async () => {
 			),
 		}),
 	).toEqual([]);
+});
+
+/** What there is to say about the goal when its text is another, each finding in a line of its own. */
+const saidOfText = async (text: string, files: Parameters<typeof findingsOf>[0] = {}) =>
+	(await findingsOf({ ...files, [goalFile]: change(goal, 'Why we want this.', text) })).map(
+		({ rule, line, column, what, cure }) => `${line}:${column} ${rule} ${what} ${cure}`,
+	);
+
+test('a link to a page that the site does not have', async () => {
+	expect(await saidOfGoal('Why we want this.', 'See [the teams](/tems/).')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:17:5 error unknown-reference
+		  The site has no page /tems/.
+		  17 | See [the teams](/tems/).
+		     |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Did you mean /teams/?
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('links to pages of a period, team, person or goal that is not there', async () => {
+	expect(
+		await saidOfText(
+			'[a](/periods/2026-h1/) [b](/teams/acne/?x) [c](/people/olle-ek)\n[d](/objectives/2026-h2/acme/gro/?x) [e]\n\n[e]: /nowhere/at/all/',
+			{ 'periods/2026-h1.mdx': null },
+		),
+	).toMatchInlineSnapshot(`
+		[
+		  "17:1 unknown-reference There is no period 2026-h1. Did you mean 2026-h2? If not, make periods/2026-h1.mdx.",
+		  "17:24 unknown-reference There is no team acne. Did you mean acme? If not, make teams/acne.mdx.",
+		  "17:44 unknown-reference There is no person olle-ek. Write the id of a person, or make people/olle-ek.yaml.",
+		  "18:1 unknown-reference There is no goal 2026-h2/acme/gro. Write the path of a goal below objectives/, without its ending.",
+		  "20:1 unknown-reference The site has no page /nowhere/at/all/. Write an address as it stands behind the folder of the site, such as /teams/ or /periods/2026-h2/; or take the link out.",
+		]
+	`);
+});
+
+test('links to pages that are there', async () => {
+	const all =
+		'[a](/) [b](/periods/2026-h2/cascade/teams/acme/) [c](/teams/acme#past) [d](/teams/older/) [e](/people/karin-lund/) [f](/history/?team=acme) [g](/history/attainment.csv) [h](/objectives/2026-h2/acme/grow/?x) [i](/search/?q=a%20b) [j](/lessons/2026-h2/)';
+	expect(
+		await saidOfText(all, { 'teams/acme.mdx': change(team, 'name: Acme', 'name: Acme\nformerly: [older]') }),
+	).toEqual([]);
+});
+
+test('a link in the title of a key result, and in the texts of a period and a team', async () => {
+	const found = await findingsOf({
+		[goalFile]: change(goal, 'Every customer is visited', "'[Every](/customers/) customer is visited'"),
+		'periods/2026-h2.mdx': `${period}\nSee [this](/people/nobody-here/).\n`,
+		'teams/acme.mdx': change(team, 'What Acme is for.', 'See [that](/periods/2019-h2/).'),
+	});
+	expect(found.map(({ file, line, column, rule, what }) => `${file}:${line}:${column} ${rule} ${what}`)).toEqual([
+		'content/objectives/2026-h2/acme/grow.mdx:13:12 unknown-reference The site has no page /customers/.',
+		'content/periods/2026-h2.mdx:8:5 unknown-reference There is no person nobody-here.',
+		'content/teams/acme.mdx:6:5 unknown-reference There is no period 2019-h2.',
+	]);
+});
+
+test('a link to the editor, on a site that has one and on one that has not', async () => {
+	const text = 'Start [here](/edit/goal/).';
+	expect(await saidOfText(text)).toEqual([
+		'17:7 unknown-reference The site has no editor to link to. Take the link out, or say in almanac.yaml under repository: how the editor reaches the files.',
+	]);
+	const repository = 'repository: { address: https://git.example/a/b, host: gitea }\n';
+	expect(await saidOfText(text, { 'almanac.yaml': almanac + repository })).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { okr } from './okr.ts';
 
 /** A folder with the content folder `goals` in it, for a day that does not pass. */
 async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
-	await makeFolder({ 'almanac.yaml': `${almanac}asOf: 2026-10-15\n`, ...files }, join(here, 'goals'));
+	const here = emptyFolder();
+	makeFolder({ 'almanac.yaml': `${almanac}asOf: 2026-10-15\n`, ...files }, join(here, 'goals'));
 	return here;
 }
 
@@ -79,7 +79,7 @@ describe('okr check', { timeout: 20_000 }, () => {
 	});
 
 	test('a content folder that is missing is a finding', async () => {
-		const { code, stdout } = await okr(['check'], await emptyFolder(), content);
+		const { code, stdout } = await okr(['check'], emptyFolder(), content);
 		expect(code).toBe(1);
 		expect(stdout).toMatchInlineSnapshot(`
 			"goals:1:1 error no-content
@@ -93,7 +93,7 @@ describe('okr check', { timeout: 20_000 }, () => {
 	});
 
 	test('a content folder that is a file is a finding', async () => {
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		await writeFile(join(here, 'goals'), 'x');
 		const { code, stdout, stderr } = await okr(['check'], here, content);
 		expect([code, stderr]).toEqual([1, '']);
@@ -110,12 +110,12 @@ describe('okr check', { timeout: 20_000 }, () => {
 
 	test('OKR_CONTENT is read from where npm was run', async () => {
 		const here = await place(wrong);
-		const { stdout } = await okr(['check'], await emptyFolder(), { OKR_CONTENT: 'goals', INIT_CWD: here });
+		const { stdout } = await okr(['check'], emptyFolder(), { OKR_CONTENT: 'goals', INIT_CWD: here });
 		expect(stdout).toContain('goals/people/karin-lund.yaml:2:1 error unknown-key\n');
 	});
 
 	test('a content folder far away is shown whole', async () => {
-		const [here, away] = [await emptyFolder(), await makeFolder(wrong)];
+		const [here, away] = [emptyFolder(), makeFolder(wrong)];
 		const deep = join(here, 'a/b/c');
 		await mkdir(deep, { recursive: true });
 		const { stdout } = await okr(['check'], deep, { OKR_CONTENT: away });

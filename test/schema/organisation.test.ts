@@ -19,6 +19,7 @@ describe('almanac.yaml', () => {
 		const all = {
 			...{ format: 1, name: 'Glödlampan', language: 'sv', timezone: 'Europe/Stockholm', asOf: '2026-10-15' },
 			...{ site: 'https://intranet.example/okr/', public: true, repository: 'https://git.example/okr' },
+			...{ logo: 'logo.png', accent: '#8B0000' },
 			bands: { start: 20, sound: 40, beyond: 70 },
 			limits: {
 				...{
@@ -83,6 +84,40 @@ describe('a time zone', () => {
 		expect(faults(organisation, { ...least, timezone })).toEqual([
 			'timezone: is not a time zone, such as Europe/Stockholm',
 		]);
+	});
+});
+
+describe('a logo', () => {
+	it.each(['logo.png', 'Our_House-2.WEBP'.toLowerCase(), 'a.b.jpeg', '1.avif'])('may be %s', (logo) => {
+		expect(organisation.parse({ ...least, logo }).logo).toBe(logo);
+	});
+
+	it.each([
+		'logo.svg',
+		'logo.svg.png/x.svg',
+		'logo',
+		'.png',
+		'.logo.png',
+		'logo.png\n',
+		'../logo.png',
+		'a/logo.png',
+		'a\\logo.png',
+		'https://a.example/logo.png',
+		'',
+	])('is not %j', (logo) => {
+		expect(faults(organisation, { ...least, logo })).toEqual([
+			'logo: is not the name of a PNG, JPEG, GIF, WebP or AVIF picture, such as logo.png',
+		]);
+	});
+});
+
+describe('an accent', () => {
+	it.each(['#8b0000', '#FFD500'])('may be %s', (accent) => {
+		expect(organisation.parse({ ...least, accent }).accent).toBe(accent);
+	});
+
+	it.each(['8b0000', '#8b0', '#8b000000', '#8b000g', 'red', '#8b0000;}', '#8b0000\n', ''])('is not %j', (accent) => {
+		expect(faults(organisation, { ...least, accent })).toEqual(['accent: is not a colour written "#rrggbb"']);
 	});
 });
 

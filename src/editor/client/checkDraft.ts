@@ -6,6 +6,7 @@ import { references } from '../../check/references.ts';
 import { words } from '../../i18n/locale.ts';
 import { visibilityOf } from '../../okr/audience.ts';
 import { takeApart } from '../../okr/objective.ts';
+import { type PageOf, pageAt } from '../../okr/pages.ts';
 import { contentPath } from '../../source/contentFile.ts';
 import { readEntry } from '../../source/entry.ts';
 import { findingOf } from '../../source/findings.ts';
@@ -31,7 +32,14 @@ export async function errorsOf(
 	const all = [...problems];
 	if (entry) {
 		const own = { file: path, id: file.id, data: whole(file.kind, file.id, entry.data as object), ...entry.mentions };
-		const mentioned = entry.mentions.goals.map(({ to }): Named => ({ kind: 'objective', id: takeApart(to).objective }));
+		const { goals, pages } = entry.mentions;
+		const mentioned = [
+			...goals.map(({ to }): Named => ({ kind: 'objective', id: takeApart(to).objective })),
+			...pages.flatMap(({ to }): Named[] => {
+				const page = pageAt(to);
+				return page && 'id' in page ? [{ kind: page.kind, id: page.id }] : [];
+			}),
+		];
 		const entries = withOwn(knownEntries(known, path), file.kind, own as Entry<unknown>);
 		const there = { ...entries, unread: await unseen(entries, [...namesIn(own.data), ...mentioned], isThere) };
 		const found = [...references(there), ...consistency(there), ...cascadeRules(there)];
@@ -52,7 +60,7 @@ function withOwn(entries: Entries, kind: FileKind, own: Entry<unknown>): Entries
 	return { ...entries, [list]: [...entries[list], own] };
 }
 
-type Kind = 'period' | 'team' | 'person' | 'objective';
+type Kind = PageOf;
 const listOf = { period: 'periods', team: 'teams', person: 'people', objective: 'objectives' } as const;
 
 /** What a file names, is not known, and is there: new since the site was built, or not published. */

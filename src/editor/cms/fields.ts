@@ -148,7 +148,12 @@ const long = ['note', 'outcome', 'learned', 'why', 'text'];
 
 function pattern({ editor }: Form, schema: JsonSchema): object {
 	if (schema.pattern === undefined) return {};
-	return { pattern: [schema.pattern, schema.pattern.includes('mailto') ? editor.badAddress : editor.notAnId] };
+	const said = [
+		['mailto', editor.badAddress],
+		['png', editor.notAPicture],
+		['^#', editor.notAColour],
+	].find(([part = '']) => schema.pattern?.includes(part));
+	return { pattern: [schema.pattern, said?.[1] ?? editor.notAnId] };
 }
 
 /** Keys that name something, and what. */
