@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join, relative, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -45,23 +45,27 @@ interface Import {
 	isType: boolean;
 }
 
-async function imports(): Promise<Import[]> {
+/** The text of every file of the source, by its path. */
+const texts = new Map<string, string>();
+const imports: Import[] = [];
+
+beforeAll(async () => {
 	const entries = await readdir(source, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile() && /\.(ts|astro|mdx)$/.test(entry.name));
-	const found = await Promise.all(
-		files.map(async (entry) => {
-			const path = join(entry.parentPath, entry.name);
-			const text = await readFile(path, 'utf8');
-			return [...text.matchAll(/(?:^|\n)(?:import|export)\b(\s+type\b)?(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(
-				([, type, to = '']) => ({
-					from: relative(source, path),
-					isType: type !== undefined,
-					to: to.startsWith('.') ? relative(source, join(entry.parentPath, to)) : to,
-				}),
-			);
+	for (const entry of entries.filter((one) => one.isFile())) {
+		const path = join(entry.parentPath, entry.name);
+		texts.set(relative(source, path), await readFile(path, 'utf8'));
+	}
+	for (const [from, text] of texts) if (/\.(ts|astro|mdx)$/.test(from)) imports.push(...importsOf(from, text));
+});
+
+function importsOf(from: string, text: string): Import[] {
+	return [...text.matchAll(/(?:^|\n)(?:import|export)\b(\s+type\b)?(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g)].map(
+		([, type, to = '']) => ({
+			from,
+			isType: type !== undefined,
+			to: to.startsWith('.') ? join(dirname(from), to) : to,
 		}),
 	);
-	return found.flat();
 }
 
 const part = (path: string) => path.split('/')[0] as string;
@@ -72,10 +76,9 @@ describe('the source', () => {
 		expect(parts.filter((name) => !(name in below) && !above.includes(name))).toEqual([]);
 	});
 
-	it('imports one way', async () => {
-		const all = await imports();
-		expect(all.length).toBeGreaterThan(200);
-		const inside = all.filter(({ to }) => part(to) in below || above.includes(part(to)));
+	it('imports one way', () => {
+		expect(imports.length).toBeGreaterThan(200);
+		const inside = imports.filter(({ to }) => part(to) in below || above.includes(part(to)));
 		const wrong = inside.filter(({ from, to }) => {
 			const may = below[part(from)];
 			return may !== undefined && part(from) !== part(to) && !may.includes(part(to));
@@ -83,22 +86,20 @@ describe('the source', () => {
 		expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 	});
 
-	it('keeps the domain free of everything: no package, no clock, no files', async () => {
-		expect((await imports()).filter(({ from, to }) => part(from) === 'okr' && part(to) !== 'okr')).toEqual([]);
-		for (const name of await readdir(join(source, 'okr'))) {
-			const text = await readFile(join(source, 'okr', name), 'utf8');
-			expect(text, name).not.toMatch(/Date\.now|new Date\(\)|process\./);
-		}
+	it('keeps the domain free of everything: no package, no clock, no files', () => {
+		expect(imports.filter(({ from, to }) => part(from) === 'okr' && part(to) !== 'okr')).toEqual([]);
+		for (const [path, text] of texts)
+			if (part(path) === 'okr') expect(text, path).not.toMatch(/Date\.now|new Date\(\)|process\./);
 	});
 
-	it('keeps what the editor needs able to run in a browser', async () => {
+	it('keeps what the editor needs able to run in a browser', () => {
 		const parts = ['okr', 'schema', 'i18n', 'mdx', 'check'];
-		const wrong = (await imports()).filter(({ from, to }) => parts.includes(part(from)) && /^(node:|astro)/.test(to));
+		const wrong = imports.filter(({ from, to }) => parts.includes(part(from)) && /^(node:|astro)/.test(to));
 		expect(wrong).toEqual([]);
 	});
 
-	it('merges, orders and checks a single file in a browser too', async () => {
-		const all = (await imports()).filter(({ isType }) => !isType);
+	it('merges, orders and checks a single file in a browser too', () => {
+		const all = imports.filter(({ isType }) => !isType);
 		const reached = new Set([
 			'editor/merge.ts',
 			'editor/mergeOrder.ts',
@@ -110,29 +111,21 @@ describe('the source', () => {
 		expect([...reached].filter((one) => /^(node:|astro)/.test(one))).toEqual([]);
 	});
 
-	it('asks Astro for content in two places only', async () => {
-		const users = (await imports()).filter(({ to }) => to === 'astro:content').map(({ from }) => from);
+	it('asks Astro for content in two places only', () => {
+		const users = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
 		expect(users.sort()).toEqual(['content.config.ts', 'load.ts']);
 	});
 
-	it('reads the clock in one place', async () => {
-		const entries = await readdir(source, { recursive: true, withFileTypes: true });
-		const readers: string[] = [];
-		for (const entry of entries.filter((one) => one.isFile())) {
-			const path = join(entry.parentPath, entry.name);
-			if (/Date\.now\(|new Date\(\)/.test(await readFile(path, 'utf8'))) readers.push(relative(source, path));
-		}
+	it('reads the clock in one place', () => {
+		const readers = [...texts].filter(([, text]) => /Date\.now\(|new Date\(\)/.test(text)).map(([path]) => path);
 		expect(readers).toEqual(['build/clock.ts']);
 	});
 
-	it('has its colours in the tokens only', async () => {
-		const entries = await readdir(source, { recursive: true, withFileTypes: true });
-		const wrong: string[] = [];
-		for (const entry of entries.filter((one) => /\.(css|astro|ts)$/.test(one.name) && one.name !== 'tokens.css')) {
-			const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-			if (/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b;|\brgba?\(/i.test(text)) wrong.push(entry.name);
-		}
-		expect(wrong).toEqual([]);
+	it('has its colours in the tokens only', () => {
+		const wrong = [...texts]
+			.filter(([path]) => /\.(css|astro|ts)$/.test(path) && !path.endsWith('/tokens.css'))
+			.filter(([, text]) => /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b;|\brgba?\(/i.test(text));
+		expect(wrong.map(([path]) => path)).toEqual([]);
 	});
 });
 

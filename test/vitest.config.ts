@@ -1,28 +1,36 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './order.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const all = (folder: string) => `test/${folder}/**/*.test.ts`;
-/** Starts programs, writes files or tries thousands of cases, and so takes longer than a unit test may. */
+/** Starts programs, writes files or tries hundreds of cases, and so takes longer than a unit test may. */
 const heavy = [
 	all('cli'),
 	all('hostile'),
-	'test/editor/{jsonSchemaServer,localApi,mergeAny,save,vscode}.test.ts',
+	'test/**/*Any.test.ts',
+	'test/editor/{jsonSchemaServer,localApi,save,vscode}.test.ts',
 	'test/exchange/{exportAlmanac,exportCommand,exportCsv}.test.ts',
+	'test/search/compounds.test.ts',
 	'test/source/hostile.test.ts',
 ];
+// Packages are tested as they are published, without what finds the faults of a package.
+process.env.NODE_ENV = 'production';
 
 export default defineConfig({
 	root,
 	test: {
 		globalSetup: ['test/site/sites.ts'],
 		maxWorkers: 2, // most of them wait for a browser or another program
+		sequence: { sequencer: LongestFirst },
 		reporters: ['default', ['json', { outputFile: 'node_modules/.cache/okr/tests.json' }]],
 		projects: [
 			{
 				root,
 				test: {
 					name: 'unit',
+					pool: 'threads',
+					isolate: false, // nothing that they try has a state
 					setupFiles: ['test/setup.ts'],
 					include: ['test/**/*.test.ts'],
 					exclude: [all('site'), all('browser'), all('long'), ...heavy],
@@ -56,6 +64,7 @@ export default defineConfig({
 				'src/mdx/**',
 				'src/exchange/**',
 				'src/source/{contentFile,yamlText,shape}.ts',
+				'src/views/{accent,colour}.ts',
 			],
 			reporter: ['text-summary'],
 			reportsDirectory: 'node_modules/.cache/okr/coverage',

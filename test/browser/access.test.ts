@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sample } from '../site/build.ts';
 import { builtSite } from '../site/shared.ts';
+import { findings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { serve } from './server.ts';
@@ -29,9 +29,7 @@ describe('every kind of page', () => {
 
 	describe.each([320, 1280])('at %d px', (width) => {
 		const read = async (path: string, prepare: (page: Page) => Promise<void>) => {
-			// axe wants a context of its own
-			const context = await browser.newContext({ viewport: { width, height: 900 } });
-			const page = await context.newPage();
+			const page = await browser.newPage({ viewport: { width, height: 900 } });
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(site.origin + path);
 			await prepare(page);
@@ -41,7 +39,7 @@ describe('every kind of page', () => {
 				expect(await findings(page, ofColour), Object.values(colours).join()).toEqual([]);
 			}
 			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-			await context.close();
+			await page.close();
 		};
 
 		it.each(Object.entries(kinds))('%s is read by everybody with all of it open, and fits', async (_, path) => {
@@ -58,16 +56,6 @@ describe('every kind of page', () => {
 		});
 	});
 });
-
-/** What axe finds by some of its rules, else by all, its advice on good practice and the size of targets included. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-	// frames, which the other way of asking is for, are on no page
-	const axe = new AxeBuilder({ page }).setLegacyMode();
-	if (rules) axe.withRules(rules);
-	else axe.options({ rules: { 'target-size': { enabled: true } } });
-	const { violations } = await axe.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /** Opens all that can be opened, and draws the charts, which wait until they are near. */
 async function openAll(page: Page): Promise<void> {

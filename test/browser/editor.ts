@@ -72,6 +72,7 @@ export async function startEditor(source: string, language: Language, port: numb
 			context = await browser.newContext({
 				viewport: { width: 1400, height: 1000 },
 				locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+				reducedMotion: 'reduce', // nothing is waited for that only moves
 			});
 			page = await context.newPage();
 			page.setDefaultTimeout(20_000);

@@ -23,8 +23,8 @@ const house: Files = {
 };
 
 async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
-	await makeFolder({ ...house, ...files }, join(here, 'goals'));
+	const here = emptyFolder();
+	makeFolder({ ...house, ...files }, join(here, 'goals'));
 	return here;
 }
 
@@ -225,7 +225,7 @@ describe('okr close', { timeout: 60_000 }, () => {
 	});
 
 	test('shows all of its options', async () => {
-		const { stdout } = await okr(['close', '--help'], await emptyFolder());
+		const { stdout } = await okr(['close', '--help'], emptyFolder());
 		for (const option of ['--score', '--outcome', '--learned', '--causes', '--next', '--anyway', '--dry-run'])
 			expect(stdout).toContain(`\n  ${option} `);
 	});

@@ -56,8 +56,8 @@ const house: Files = {
 
 /** A folder with the content folder `goals` in it, of which nothing is to be said. */
 async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
-	await makeFolder({ ...house, ...files }, join(here, 'goals'));
+	const here = emptyFolder();
+	makeFolder({ ...house, ...files }, join(here, 'goals'));
 	expect((await okr(['check'], here, content)).stdout).toBe('No findings.\n');
 	return here;
 }
@@ -347,7 +347,7 @@ describe('okr move', { timeout: 60_000 }, () => {
 		['content', '2026-h2', '2026-autumn'],
 		['test/fixtures/swedish', '2019-h1', '2019-var'],
 	])('in %s, of %s, brings no finding', async (folder, from, to) => {
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		await cp(resolve(import.meta.dirname, '../..', folder), join(here, 'goals'), { recursive: true });
 		const said = async () => {
 			const { stdout } = await okr(['check', '--format', 'json'], here, content);

@@ -26,8 +26,8 @@ describe('a text after a move', () => {
 		['a link in a link’s picture', '[![a](./grow/a.png)](/teams/acme/)', '[![a](./flourish/a.png)](/teams/house/)'],
 		[
 			'pages of teams, people and periods',
-			'[a](/teams/acme) [b](/people/karin/?x) [c](/periods/2026-h2/cascade/)',
-			'[a](/teams/house) [b](/people/kaja/?x) [c](/periods/2026/cascade/)',
+			'[a](/teams/acme) [b](/people/karin/?x) [c](/periods/2026-h2/cascade/) [d](/lessons/2026-h2/)',
+			'[a](/teams/house) [b](/people/kaja/?x) [c](/periods/2026/cascade/) [d](/lessons/2026/)',
 		],
 		[
 			'a goal in a sentence',

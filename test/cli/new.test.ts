@@ -19,9 +19,9 @@ const content = { OKR_CONTENT: 'goals' };
 
 /** A folder with the content folder `goals` in it: a company with a team below it, in October 2026. */
 async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
+	const here = emptyFolder();
 	const more = { 'almanac.yaml': `${almanac}asOf: 2026-10-15\n`, 'teams/technology.mdx': technology };
-	await makeFolder({ ...more, ...files }, join(here, 'goals'));
+	makeFolder({ ...more, ...files }, join(here, 'goals'));
 	return here;
 }
 
@@ -508,7 +508,7 @@ describe('okr new person, team and period', { timeout: 60_000 }, () => {
 
 describe('okr new --help', { timeout: 20_000 }, () => {
 	test('shows every option of a kind', async () => {
-		const { stdout } = await okr(['new', 'person', '--help'], await emptyFolder());
+		const { stdout } = await okr(['new', 'person', '--help'], emptyFolder());
 		expect(stdout).toMatchInlineSnapshot(`
 			"okr new objective|team|person|period [--title TEXT ...] [--draft] [--dry-run]
 			  Make a goal, a team, a person or a period; asks for what is missing.
@@ -523,7 +523,7 @@ describe('okr new --help', { timeout: 20_000 }, () => {
 	});
 
 	test('shows every kind', async () => {
-		const { stdout } = await okr(['new', '--help'], await emptyFolder());
+		const { stdout } = await okr(['new', '--help'], emptyFolder());
 		for (const words of ['--key-results', '--when', '--draft', '--parent', '--role', '--phase', '--id', '--dry-run'])
 			expect(stdout).toContain(`  ${words} `);
 	});

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { ownEnvironment } from '../site/build.ts';
 
 const cli = resolve(import.meta.dirname, '../../src/cli/okr.ts');
 
@@ -16,8 +17,8 @@ export async function okr(
 	here: string,
 	settings: Record<string, string> = {},
 ): Promise<Outcome> {
-	const { OKR_CONTENT: _, OKR_OUT: __, OKR_TODAY: ___, INIT_CWD: ____, ...rest } = process.env;
-	const child = spawn(process.execPath, [cli, ...words], { cwd: here, env: { ...rest, ...settings } });
+	const { INIT_CWD: _, ...own } = ownEnvironment();
+	const child = spawn(process.execPath, [cli, ...words], { cwd: here, env: { ...own, ...settings } });
 	const [stdout, stderr] = [child.stdout, child.stderr].map(async (stream) => {
 		let text = '';
 		for await (const part of stream.setEncoding('utf8')) text += part;

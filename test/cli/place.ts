@@ -4,8 +4,8 @@ import { almanac, emptyFolder, type Files, makeFolder } from '../source/folder.t
 
 /** A folder with the content folder `goals` in it, for a day that does not pass. */
 export async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
-	await makeFolder({ 'almanac.yaml': `${almanac}asOf: 2026-10-15\n`, ...files }, join(here, 'goals'));
+	const here = emptyFolder();
+	makeFolder({ 'almanac.yaml': `${almanac}asOf: 2026-10-15\n`, ...files }, join(here, 'goals'));
 	return here;
 }
 

@@ -107,8 +107,8 @@ const house: Files = {
 };
 
 async function place(files: Files = {}): Promise<string> {
-	const here = await emptyFolder();
-	await makeFolder({ ...house, ...files }, join(here, 'goals'));
+	const here = emptyFolder();
+	makeFolder({ ...house, ...files }, join(here, 'goals'));
 	return here;
 }
 
@@ -356,7 +356,7 @@ describe('okr roll', { timeout: 60_000 }, () => {
 	});
 
 	test('shows all of its options', async () => {
-		const { stdout } = await okr(['roll', '--help'], await emptyFolder());
+		const { stdout } = await okr(['roll', '--help'], emptyFolder());
 		for (const option of [
 			'--goals',
 			'--all-unfinished',

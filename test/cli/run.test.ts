@@ -5,7 +5,7 @@ import { okr } from './okr.ts';
 
 describe('okr', { timeout: 20_000 }, () => {
 	test('says how it is used when it is asked', async () => {
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		const { code, stdout, stderr } = await okr(['--help'], here);
 		expect([code, stderr]).toEqual([0, '']);
 		for (const command of ['okr check', 'okr build', 'okr start', 'okr preview', 'OKR_CONTENT', 'OKR_OUT'])
@@ -14,13 +14,13 @@ describe('okr', { timeout: 20_000 }, () => {
 	});
 
 	test('says how it is used when nothing is asked of it, and ends with 2', async () => {
-		const { code, stdout } = await okr([], await emptyFolder());
+		const { code, stdout } = await okr([], emptyFolder());
 		expect(code).toBe(2);
 		expect(stdout).toMatch(/^Usage:\n/);
 	});
 
 	test.each(['chekc', 'constructor', '__proto__', 'toString'])('there is no command %s', async (name) => {
-		const { code, stdout, stderr } = await okr([name], await emptyFolder());
+		const { code, stdout, stderr } = await okr([name], emptyFolder());
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(`There is no command ${name}.\n\nUsage:\n`);
 		expect(stderr).not.toContain('    at ');
@@ -35,7 +35,7 @@ describe('okr', { timeout: 20_000 }, () => {
 		['a port that is too high', ['preview', '--port', '65536'], '65536 is not a port.'],
 		['an option of another command', ['build', '--format', 'json'], "Unknown option '--format'"],
 	])('%s is told in a sentence, with how the command is used', async (_, words, sentence) => {
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		const { code, stdout, stderr } = await okr(words, here, { OKR_OUT: 'site' });
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(sentence);
@@ -45,7 +45,7 @@ describe('okr', { timeout: 20_000 }, () => {
 	});
 
 	test('checking writes nothing', async () => {
-		const here = await makeFolder();
+		const here = makeFolder();
 		const before = await readdir(here, { recursive: true });
 		await okr(['check'], here, { OKR_CONTENT: '.' });
 		expect(await readdir(here, { recursive: true })).toEqual(before);

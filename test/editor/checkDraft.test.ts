@@ -65,6 +65,17 @@ describe('a file that is checked in a browser', () => {
 		});
 	});
 
+	it('may link to the page of what is new since the site was built, and to none that there is not', async () => {
+		const text = goal(
+			'',
+			'\n[A](/teams/new-one/?past#goals), [b](/people/ida-berg/), [c](/edit/), [d](/teams/none/).\n',
+		);
+		expect(await check(text, ['teams/new-one.mdx'])).toEqual({
+			rules: ['unknown-reference'],
+			asked: ['teams/new-one.mdx', 'teams/none.mdx'],
+		});
+	});
+
 	it('of another kind is checked too', async () => {
 		expect((await check('name: Ida\n', [], 'people/ida-berg.yaml')).rules).toEqual([]);
 		expect((await check('nme: Ida\n', [], 'people/ida-berg.yaml')).rules).toEqual(['missing-field', 'unknown-key']);

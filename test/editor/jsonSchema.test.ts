@@ -11,13 +11,15 @@ import { readYaml } from '../../src/source/yaml.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-function validator(kind: DataKind): ValidateFunction {
-	return new Ajv({ allErrors: true, allowUnionTypes: true, formats: { date: true } }).compile(jsonSchema(kind));
-}
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { date: true } });
+const validators = Object.fromEntries(dataKinds.map((kind) => [kind, ajv.compile(jsonSchema(kind))])) as Record<
+	DataKind,
+	ValidateFunction
+>;
 
 /** What a schema says against some data: where, and what. */
 function said(kind: DataKind, data: unknown): string[] {
-	const validate = validator(kind);
+	const validate = validators[kind];
 	validate(data);
 	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -32,10 +34,9 @@ describe('JSON Schema', () => {
 	test.each(['content', 'test/fixtures/swedish', 'test/fixtures/private'])('takes every file of %s', async (place) => {
 		const folder = resolve(root, place);
 		const { files } = await listFiles(folder);
-		const validators = new Map(dataKinds.map((kind) => [kind, validator(kind)]));
 		let count = 0;
 		for (const file of files) {
-			const validate = validators.get(file.kind as DataKind);
+			const validate = validators[file.kind as DataKind];
 			if (!validate) continue;
 			const source = (await readSource(folder, file)) as string;
 			const cut = file.path.endsWith('.mdx') ? cutFrontMatter(source, file.path) : { yaml: source };

@@ -12,7 +12,7 @@ let server: LanguageServer;
 
 /** A folder of goals of its own, without any Astro in it, is open in an editor. */
 beforeAll(async () => {
-	const folder = await makeFolder({}, await mkdtemp(join(tmpdir(), 'okr-')));
+	const folder = makeFolder({}, await mkdtemp(join(tmpdir(), 'okr-')));
 	const { files } = await listFiles(folder);
 	await writeFiles(folder, frontMatterFiles(folder, files), true);
 	server = await startServer(folder);

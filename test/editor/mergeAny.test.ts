@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +10,7 @@ import { objective } from '../../src/schema/objective.ts';
 import { team } from '../../src/schema/team.ts';
 import { contentFile } from '../../src/source/contentFile.ts';
 import { contentParts } from '../../src/source/contentParts.ts';
+import { placed } from '../../src/source/place.ts';
 import { isMap } from '../../src/source/shape.ts';
 import { mapLines } from '../../src/source/yamlText.ts';
 import { someGoal, someTeam } from '../source/some.ts';
@@ -146,6 +149,46 @@ describe('a file with anything put into it', { timeout: 30_000 }, () => {
 				expect(mergeFile('objective', file, objective.parse(data))).toBe(file);
 			}),
 			{ numRuns },
+		);
+	});
+});
+
+describe('a file in order', { timeout: 30_000 }, () => {
+	it('stays as it is, byte for byte, as every file of the sample does', () => {
+		const folder = resolve(import.meta.dirname, '../../content');
+		for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+			const file = placed(path);
+			if (!file || file.kind === 'picture') continue;
+			const text = readFileSync(join(folder, path), 'utf8');
+			expect(orderedFile(file.kind, text), path).toBe(text);
+			const windows = text.replaceAll('\n', '\r\n');
+			expect(orderedFile(file.kind, windows), path).toBe(windows);
+		}
+	});
+
+	it('is what the file was, in another order', () => {
+		const shuffled = fc.tuple(someGoal, fc.infiniteStream(fc.nat(1000))).map(([goal, numbers]) => {
+			const mix = (data: object): object => {
+				const keys = Object.keys(data).map((key) => [numbers.next().value as number, key] as const);
+				const order = keys.sort((a, b) => a[0] - b[0]).map(([, key]) => [key, (data as Record<string, unknown>)[key]]);
+				return Object.fromEntries(order.filter(([, value]) => value !== undefined)) as object;
+			};
+			const mixed = mix({ ...goal, keyResults: goal.keyResults?.map(mix) });
+			const lines = Object.entries(mixed).flatMap(([key, value]) => [
+				`# ${key}`,
+				...mapLines(objective, { [key]: value }).map((line) => line),
+			]);
+			return { goal, file: `---\n${lines.join('\n')}\n---\n` };
+		});
+		fc.assert(
+			fc.property(shuffled, ({ goal, file }) => {
+				const ordered = orderedFile('objective', file);
+				expect(ordered.replaceAll(/^# .*\n/gm, '')).toBe(contentFile('objective', goal));
+				expect(meaningOf('objective', ordered)).toEqual(objective.parse(goal));
+				expect(ordered.split('\n').sort()).toEqual(file.split('\n').sort());
+				expect(orderedFile('objective', ordered)).toBe(ordered);
+			}),
+			{ numRuns: 40 },
 		);
 	});
 });

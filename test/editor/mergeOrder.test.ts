@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderedFile } from '../../src/editor/mergeOrder.ts';
-import { objective } from '../../src/schema/objective.ts';
 import type { ContentKind } from '../../src/source/contentFile.ts';
-import { contentFile } from '../../src/source/contentFile.ts';
-import { placed } from '../../src/source/place.ts';
-import { mapLines } from '../../src/source/yamlText.ts';
-import { someGoal } from '../source/some.ts';
-import { meaningOf } from './merge.ts';
 
 describe('a file in order', () => {
 	it('has its keys as the schema has them, with the comments above and behind them', () => {
@@ -67,50 +58,11 @@ Why?
 `);
 	});
 
-	it('stays as it is, byte for byte, when it is in order', () => {
-		const root = resolve(import.meta.dirname, '../..');
-		for (const folder of [join(root, 'content')])
-			for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-				const file = placed(path);
-				if (!file || file.kind === 'picture') continue;
-				const text = readFileSync(join(folder, path), 'utf8');
-				expect(orderedFile(file.kind, text), path).toBe(text);
-				const windows = text.replaceAll('\n', '\r\n');
-				expect(orderedFile(file.kind, windows), path).toBe(windows);
-			}
-	});
-
 	it.each<[string, ContentKind, string]>([
 		['nothing at all', 'person', ''],
 		['nothing but a comment', 'person', '# Bo\n'],
 		['a map with nothing in it', 'organisation', 'format: 1\nname: A\nlimits: {}\n'],
 	])('may hold %s', (_, kind, file) => {
 		expect(orderedFile(kind, file)).toBe(file);
-	});
-
-	it('is what the file was, in another order', { timeout: 30_000 }, () => {
-		const shuffled = fc.tuple(someGoal, fc.infiniteStream(fc.nat(1000))).map(([goal, numbers]) => {
-			const mix = (data: object): object => {
-				const keys = Object.keys(data).map((key) => [numbers.next().value as number, key] as const);
-				const order = keys.sort((a, b) => a[0] - b[0]).map(([, key]) => [key, (data as Record<string, unknown>)[key]]);
-				return Object.fromEntries(order.filter(([, value]) => value !== undefined)) as object;
-			};
-			const mixed = mix({ ...goal, keyResults: goal.keyResults?.map(mix) });
-			const lines = Object.entries(mixed).flatMap(([key, value]) => [
-				`# ${key}`,
-				...mapLines(objective, { [key]: value }).map((line) => line),
-			]);
-			return { goal, file: `---\n${lines.join('\n')}\n---\n` };
-		});
-		fc.assert(
-			fc.property(shuffled, ({ goal, file }) => {
-				const ordered = orderedFile('objective', file);
-				expect(ordered.replaceAll(/^# .*\n/gm, '')).toBe(contentFile('objective', goal));
-				expect(meaningOf('objective', ordered)).toEqual(objective.parse(goal));
-				expect(ordered.split('\n').sort()).toEqual(file.split('\n').sort());
-				expect(orderedFile('objective', ordered)).toBe(ordered);
-			}),
-			{ numRuns: 40 },
-		);
 	});
 });

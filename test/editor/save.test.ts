@@ -20,7 +20,7 @@ describe('the sha of a file', () => {
 	});
 
 	it('comes with the file, whose text has its byte order mark', async () => {
-		const folder = await makeFolder({ [person]: '\ufeffname: Karin Lund\r\n' });
+		const folder = makeFolder({ [person]: '\ufeffname: Karin Lund\r\n' });
 		const file = await openFile(folder, person);
 		expect(file?.text).toBe('\ufeffname: Karin Lund\r\n');
 		expect(file?.sha).toBe(shaOf('\ufeffname: Karin Lund\r\n'));
@@ -33,7 +33,7 @@ describe('the sha of a file', () => {
 
 describe('saving', () => {
 	it('writes, makes and deletes files, says which, and leaves nothing else behind', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const old = await everything(folder);
 		const shrunk = change(goal, 'Grow with', 'Stay with');
 		const outcome = await saving(
@@ -56,7 +56,7 @@ describe('saving', () => {
 	});
 
 	it('removes folders that are empty then, but none of the first order', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		expect(await saving(folder, { path: goalFile, text: null, expected: shaOf(goal) })).toMatchObject({
 			outcome: 'saved',
 		});
@@ -64,13 +64,13 @@ describe('saving', () => {
 	});
 
 	it('writes nothing that is there already', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const outcome = await saving(folder, { path: goalFile, text: goal, expected: null });
 		expect(outcome).toEqual({ outcome: 'saved', written: [], deleted: [] });
 	});
 
 	it('saves pictures', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const png = new Uint8Array(
 			Buffer.from(
 				'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -92,7 +92,7 @@ describe('saving', () => {
 	});
 
 	it('does nothing but say what it would do when it is only asked', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const before = await everything(folder);
 		const text = change(goal, 'Grow', 'Shrink');
 		const dry = { ...options, dryRun: true };
@@ -114,7 +114,7 @@ describe('a file that changed meanwhile', () => {
 		['is there already', null, goal],
 		['is gone', shaOf(goal), null],
 	])('is a conflict when it %s', async (_, expected, there) => {
-		const folder = await makeFolder({ [goalFile]: there });
+		const folder = makeFolder({ [goalFile]: there });
 		const before = await everything(folder);
 		const text = change(goal, 'Grow', 'Shrink');
 		const outcome = await saving(
@@ -131,7 +131,7 @@ describe('a file that changed meanwhile', () => {
 	});
 
 	it('is seen at the last moment', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const theirs = change(goal, 'Grow', 'Sink');
 		const outcome = await save(
 			folder,
@@ -151,7 +151,7 @@ describe('a file that changed meanwhile', () => {
 
 describe('what is wrong', () => {
 	it('is not saved, and said with its line', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const text = change(goal, 'lead: karin-lund', 'lead: karin-lundh');
 		const outcome = await saving(folder, { path: goalFile, text, expected: shaOf(goal) });
 		expect(outcome).toMatchObject({
@@ -163,7 +163,7 @@ describe('what is wrong', () => {
 
 	it('in another file stops nobody, when it was so before', async () => {
 		const broken = change(goal, 'lead: karin-lund', 'lead: nobody');
-		const folder = await makeFolder({ 'objectives/2026-h2/acme/other.mdx': broken });
+		const folder = makeFolder({ 'objectives/2026-h2/acme/other.mdx': broken });
 		const outcome = await saving(folder, {
 			path: goalFile,
 			text: change(goal, 'Grow', 'Shrink'),
@@ -173,7 +173,7 @@ describe('what is wrong', () => {
 	});
 
 	it('in another file stops a change that brings it', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const there = (await openFile(folder, person))?.sha as string;
 		expect(await saving(folder, { path: person, text: null, expected: there })).toMatchObject({
 			outcome: 'refused',
@@ -186,7 +186,7 @@ describe('what is wrong', () => {
 
 	it('in the file itself stops the change, even when it was so before', async () => {
 		const broken = change(goal, 'lead: karin-lund', 'lead: nobody');
-		const folder = await makeFolder({ [goalFile]: broken });
+		const folder = makeFolder({ [goalFile]: broken });
 		const text = change(broken, 'Grow', 'Shrink');
 		expect(await saving(folder, { path: goalFile, text, expected: shaOf(broken) })).toMatchObject({
 			outcome: 'refused',
@@ -194,7 +194,7 @@ describe('what is wrong', () => {
 	});
 
 	it('may be mended in several files at once', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const outcome = await saving(
 			folder,
 			{ path: goalFile, text: change(goal, 'lead: karin-lund', 'lead: bo-ek'), expected: shaOf(goal) },
@@ -204,7 +204,7 @@ describe('what is wrong', () => {
 	});
 
 	it('is no advice: warnings stop nothing', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const text = change(goal, 'lead: karin-lund\n', '');
 		expect(await saving(folder, { path: goalFile, text, expected: shaOf(goal) })).toMatchObject({ outcome: 'saved' });
 	});
@@ -232,7 +232,7 @@ describe('a path that no program may write', () => {
 		'objectives/2026-h2/acme/grow/page.svg',
 		'',
 	])('%j', async (path) => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const before = await everything(join(folder, '.'));
 		expect(await saving(folder, { path, text: 'name: A\n', expected: null })).toMatchObject({
 			outcome: 'outside',
@@ -242,7 +242,7 @@ describe('a path that no program may write', () => {
 	});
 
 	it.each(['people', 'people/link.yaml'])('leads through a symbolic link: %s', async (link) => {
-		const [folder, away] = [await makeFolder(), await emptyFolder()];
+		const [folder, away] = [makeFolder(), emptyFolder()];
 		await writeFile(join(away, 'link.yaml'), 'name: Away\n');
 		await rm(join(folder, link), { recursive: true, force: true });
 		await symlink(link === 'people' ? away : join(away, 'link.yaml'), join(folder, link));
@@ -256,7 +256,7 @@ describe('a path that no program may write', () => {
 	});
 
 	it('leads through a link that is made at the last moment', async () => {
-		const [folder, away] = [await makeFolder(), await emptyFolder()];
+		const [folder, away] = [makeFolder(), emptyFolder()];
 		const made = { path: 'people/bo-ek.yaml', text: 'name: Bo Ek\n', expected: null };
 		const outcome = await save(folder, [made], {
 			...options,
@@ -271,7 +271,7 @@ describe('a path that no program may write', () => {
 	});
 
 	it('is a folder, or below a file', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		await mkdir(join(folder, 'people/bo-ek.yaml'));
 		await rm(join(folder, 'objectives'), { recursive: true });
 		await writeFile(join(folder, 'objectives'), '');
@@ -287,7 +287,7 @@ describe('a path that no program may write', () => {
 
 describe('saves at once', () => {
 	it('lose nothing in one program', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const numbers = Array.from({ length: 6 }, (_, i) => i);
 		await Promise.all(numbers.map((number) => addCheckIn(folder, number, (changes) => save(folder, changes, options))));
 		const text = (await textOf(folder, goalFile)) as string;
@@ -300,14 +300,14 @@ describe('a lock that a program left behind', () => {
 	const gone = 2 ** 30; // no system gives a process such a number
 
 	it.each(['', '{"process":"x","paths":[]}'])('holds nobody up for long when it says %j', async (lock) => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		await writeFile(join(folder, '.okr-saving'), lock);
 		expect(await saving(folder, made)).toMatchObject({ outcome: 'saved' });
 		expect(await readdir(folder)).not.toContain('.okr-saving');
 	});
 
 	it('has nothing removed that a save would not have written', async () => {
-		const [folder, away] = [await makeFolder(), await emptyFolder()];
+		const [folder, away] = [makeFolder(), emptyFolder()];
 		await writeFile(join(away, '.notes.yaml.new'), 'mine');
 		await symlink(away, join(folder, 'away'));
 		const paths = [
@@ -324,7 +324,7 @@ describe('a lock that a program left behind', () => {
 });
 
 test('a link that lies where a file is written first leads nowhere', async () => {
-	const [folder, away] = [await makeFolder(), await emptyFolder()];
+	const [folder, away] = [makeFolder(), emptyFolder()];
 	await writeFile(join(away, 'mine'), 'mine');
 	await symlink(join(away, 'mine'), join(folder, 'people/.bo-ek.yaml.new'));
 	const made = { path: 'people/bo-ek.yaml', text: 'name: Bo Ek\n', expected: null };

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Change, type Outcome, openFile } from '../../src/editor/save.ts';
+import { ownEnvironment } from '../site/build.ts';
 import { goalFile, today } from '../source/folder.ts';
 
 export const options = { today: () => today, shownAs: 'content' };
@@ -51,6 +52,8 @@ export function saver(folder: string, changes: readonly Change[], stop?: number)
 		...(stop === undefined ? [] : ['--stop', String(stop)]),
 	];
 	return new Promise((done) => {
-		execFile(process.execPath, words, (error, stdout) => done({ said: stdout, signal: error?.signal ?? undefined }));
+		execFile(process.execPath, words, { env: ownEnvironment() }, (error, stdout) =>
+			done({ said: stdout, signal: error?.signal ?? undefined }),
+		);
 	});
 }

@@ -45,7 +45,7 @@ function filledIn({ body }: Snippet, file = goalFile): string {
 const indented = (text: string, by: string) => text.replaceAll(/^(?=.)/gm, by);
 
 async function said(text: string): Promise<string[]> {
-	const { findings } = await read(await makeFolder({ [goalFile]: text }));
+	const { findings } = await read(makeFolder({ [goalFile]: text }));
 	return findings.map(inFull);
 }
 
@@ -151,10 +151,10 @@ describe('the task that checks the goal files', () => {
 		const { tasks } = await settings<{ tasks: Task[] }>('tasks.json');
 		const task = tasks.find(({ label }) => label === 'okr: check the goal files') as Task;
 		expect(task.command).toBe('npm run --silent okr -- check');
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		const wrong = change(change(goal, 'lead: karin-lund\n', ''), 'to: 9', 'to: "Wrong: 3:4 error a-b"');
 		const files = { 'almanac.yaml': `${almanac}asOf: 2026-10-15\nnam: x\n`, [goalFile]: wrong };
-		await makeFolder(files, join(here, 'our goals'));
+		makeFolder(files, join(here, 'our goals'));
 		const { stdout } = await okr(['check'], here, { OKR_CONTENT: 'our goals' });
 		const { stdout: json } = await okr(['check', '--format', 'json'], here, { OKR_CONTENT: 'our goals' });
 		const { findings } = JSON.parse(json) as { findings: object[] };
@@ -171,7 +171,7 @@ describe('the task that checks the goal files', () => {
 
 describe('okr editor', { timeout: 20_000 }, () => {
 	test('gives a content folder everything, and leaves alone what people have set for themselves', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		await mkdir(join(folder, '.vscode'));
 		await writeFile(join(folder, '.vscode/settings.json'), '{ "editor.fontSize": 14 }\n');
 		const { code, stdout } = await okr(['editor'], folder, { OKR_CONTENT: '.' });
@@ -204,8 +204,8 @@ describe('okr editor', { timeout: 20_000 }, () => {
 	});
 
 	test('knows every file that has a front matter, and new ones when it is run again', async () => {
-		const here = await emptyFolder();
-		const folder = await makeFolder({}, join(here, 'Våra mål'));
+		const here = emptyFolder();
+		const folder = makeFolder({}, join(here, 'Våra mål'));
 		const run = async () => {
 			await okr(['editor', '--into', 'open'], here, { OKR_CONTENT: 'Våra mål' });
 			const text = await readFile(join(here, 'open/.astro/collections/collections.json'), 'utf8');

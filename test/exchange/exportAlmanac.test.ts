@@ -71,7 +71,7 @@ describe.each([
 
 describe('the JSON', () => {
 	it('has what files say, in the order of the schema and without what is a default', async () => {
-		const folder = await makeFolder({
+		const folder = makeFolder({
 			[goalFile]: change(goal, 'lead: karin-lund', 'ambition: stretch\nvisibility: published\nlead: karin-lund'),
 			'people/anna-ek.yaml': person,
 		});
@@ -146,7 +146,7 @@ describe('the JSON', () => {
 	});
 
 	it('is not made from content with an error in it', async () => {
-		const folder = await makeFolder({ [goalFile]: change(goal, 'team: acme', 'team: acne') });
+		const folder = makeFolder({ [goalFile]: change(goal, 'team: acme', 'team: acne') });
 		const { authored, findings } = await readAuthored(folder, { today: () => today });
 		expect(authored).toBeUndefined();
 		expect(findings.map(({ severity }) => severity)).toContain('error');
@@ -176,7 +176,7 @@ describe('what is not published', () => {
 
 	it('leaves no id behind in plain words, code, web addresses, links and tags', async () => {
 		const id = '2026-h2/acme/zqxj';
-		const folder = await makeFolder({
+		const folder = makeFolder({
 			'objectives/2026-h2/acme/zqxj.mdx': `---\ntitle: zqxj\nperiod: 2026-h2\nteam: acme\nvisibility: draft\n---\n`,
 			[goalFile]: change(
 				change(
@@ -186,13 +186,13 @@ describe('what is not published', () => {
 				),
 				'Why we want this.',
 				`As ${id}, \`${id}#first\`, https://a.example/objectives/${id}/#first. So a:https://a.example/objectives/${id}/.
-See [three](https://a.example/objectives/${id}/), [one](/objectives/2026-h2/acme/%7aqxj/index.html), [two](/teams/acme/%zz) and 2026-h2/acme/zqxj-2.`,
+See [three](https://a.example/objectives/${id}/), [one](/objectives/2026-h2/acme/%7aqxj/index.html), [two](/teams/acme/?%zz) and 2026-h2/acme/zqxj-2.`,
 			),
 		});
 		const selection = await selectionOf(folder);
 		expect(selection.texts.get(goalFile)?.trim()).toBe(
 			`As a goal that is not published, \`a goal that is not published\`, a goal that is not published. So a:a goal that is not published.
-See three, one, [two](/teams/acme/%zz) and 2026-h2/acme/zqxj-2.`,
+See three, one, [two](/teams/acme/?%zz) and 2026-h2/acme/zqxj-2.`,
 		);
 		expect(selection.almanac.objectives[0]).toMatchObject({
 			tags: ['as a goal that is not published'],

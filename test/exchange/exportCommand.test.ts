@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { okr } from '../cli/okr.ts';
-import { change, emptyFolder, goal, goalFile, makeFolder } from '../source/folder.ts';
+import { okr } from '../cli/okrHere.ts';
+import { almanac, change, emptyFolder, goal, goalFile, makeFolder } from '../source/folder.ts';
 
 const sample = resolve(import.meta.dirname, '../../content');
 
 describe('okr export', { timeout: 30_000 }, () => {
 	it('gives JSON that okr import reads', async () => {
-		const here = await makeFolder();
+		const here = makeFolder();
 		const { code, stdout, stderr } = await okr(['export'], here, { OKR_CONTENT: '.' });
 		expect([code, stderr]).toEqual([0, '']);
 		await writeFile(join(here, 'goals.json'), stdout);
@@ -22,7 +22,7 @@ describe('okr export', { timeout: 30_000 }, () => {
 	});
 
 	it('says which pictures are not in it', async () => {
-		const here = await emptyFolder();
+		const here = emptyFolder();
 		const { stdout, stderr } = await okr(['export'], here, { OKR_CONTENT: sample });
 		expect(stderr).toBe('2 pictures of goals were left out, and the texts that showed them go without.\n');
 		expect(stdout).not.toContain('<Figure');
@@ -32,8 +32,21 @@ describe('okr export', { timeout: 30_000 }, () => {
 		);
 	});
 
+	it('says that the logo is not in it', async () => {
+		const png = Buffer.from(
+			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+			'base64',
+		);
+		const here = makeFolder({ 'almanac.yaml': `${almanac}logo: logo.png\n`, 'logo.png': png });
+		const { code, stderr } = await okr(['export', '--all'], here, { OKR_CONTENT: '.' });
+		expect([code, stderr]).toEqual([
+			0,
+			'The logo logo.png is not in the JSON: copy it beside the imported almanac.yaml.\n',
+		]);
+	});
+
 	it('gives a table for spreadsheets', async () => {
-		const { code, stdout, stderr } = await okr(['export', '--format', 'csv', '--team', 'acme'], await makeFolder(), {
+		const { code, stdout, stderr } = await okr(['export', '--format', 'csv', '--team', 'acme'], makeFolder(), {
 			OKR_CONTENT: '.',
 		});
 		expect([code, stderr]).toEqual([0, '']);
@@ -41,7 +54,7 @@ describe('okr export', { timeout: 30_000 }, () => {
 	});
 
 	it('says what is wrong with the content, and gives nothing', async () => {
-		const here = await makeFolder({ [goalFile]: change(goal, 'team: acme', 'team: acne') });
+		const here = makeFolder({ [goalFile]: change(goal, 'team: acme', 'team: acne') });
 		const { code, stdout, stderr } = await okr(['export'], here, { OKR_CONTENT: '.' });
 		expect([code, stdout]).toEqual([1, '']);
 		expect(stderr).toContain('There is no team acne.');
@@ -52,7 +65,7 @@ describe('okr export', { timeout: 30_000 }, () => {
 		['a team that is nearly one', ['--team', 'acne'], 'There is no team acne. Did you mean acme?'],
 		['a period that is like none', ['--period', 'spring'], 'There is no period spring. There is 2026-h2.'],
 	])('refuses %s', async (_, words, sentence) => {
-		const { code, stdout, stderr } = await okr(['export', ...words], await makeFolder(), { OKR_CONTENT: '.' });
+		const { code, stdout, stderr } = await okr(['export', ...words], makeFolder(), { OKR_CONTENT: '.' });
 		expect([code, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(`${sentence}\n\nUsage: okr export`);
 	});

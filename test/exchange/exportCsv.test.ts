@@ -18,7 +18,7 @@ ${keyResults}
 `;
 
 async function csvOf(goal: string): Promise<string> {
-	const folder = await makeFolder({ 'objectives/2026-h2/acme/grow.mdx': goal });
+	const folder = makeFolder({ 'objectives/2026-h2/acme/grow.mdx': goal });
 	return exportCsv((await selectionOf(folder)).almanac);
 }
 
@@ -113,7 +113,7 @@ describe('goals as CSV', () => {
 	});
 
 	it('are in the order of their ids, a person’s with the person’s name', async () => {
-		const folder = await makeFolder({
+		const folder = makeFolder({
 			'objectives/2026-h2/karin-lund/read.mdx':
 				'---\ntitle: Read\nperiod: 2026-h2\nperson: karin-lund\nvisibility: published\n---\n',
 			'objectives/2026-h2/acme/a-hidden-one.mdx':
@@ -150,7 +150,7 @@ interface SheetCell {
 
 /** The cells that have something in them, as LibreOffice opens a CSV file. */
 async function opened(csv: string): Promise<SheetCell[]> {
-	const folder = await emptyFolder();
+	const folder = emptyFolder();
 	await writeFile(join(folder, 'goals.csv'), csv);
 	const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
 	const words = ['--headless', `--infilter=${reading}`, '--convert-to', 'fods', '--outdir', folder];

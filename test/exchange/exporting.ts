@@ -47,7 +47,7 @@ export function filesFrom(json: string): ReadonlyMap<string, string> {
 
 /** A folder with the files that some JSON brings. */
 export async function folderFrom(json: string): Promise<string> {
-	const folder = await emptyFolder();
+	const folder = emptyFolder();
 	for (const [path, text] of filesFrom(json)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), text);

@@ -1,17 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Brought, importGoals } from '../../src/exchange/importGoals.ts';
 import { type Count, reportText } from '../../src/exchange/importReport.ts';
-import { writeFiles } from '../../src/exchange/writeFiles.ts';
 import { plainInline } from '../../src/mdx/inline.ts';
 import type { Almanac } from '../../src/okr/almanac.ts';
 import { attainment } from '../../src/okr/attainment.ts';
-import { day } from '../../src/okr/day.ts';
 import type { KeyResult } from '../../src/okr/keyResult.ts';
 import type { Objective } from '../../src/okr/objective.ts';
-import { readContent } from '../../src/source/read.ts';
+import { readFiles } from '../source/folder.ts';
 
 type Json = Record<string, unknown>;
 
@@ -36,12 +31,9 @@ function brought(json: Json): Brought {
 	return imported;
 }
 
-/** What the site knows once the files are written and read again; nothing is wrong with any of them. */
+/** What the site knows once the files are read again; nothing is wrong with any of them. */
 async function almanac(json: Json): Promise<Almanac> {
-	const folder = await mkdtemp(join(tmpdir(), 'okr-exchange-'));
-	onTestFinished(() => rm(folder, { recursive: true }));
-	await writeFiles(folder, brought(json).files);
-	const { almanac, findings } = await readContent(folder, { today: () => day('2026-10-15') });
+	const { almanac, findings } = await readFiles(brought(json).files);
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	return almanac as Almanac;
 }

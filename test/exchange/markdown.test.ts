@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	destination,
@@ -8,16 +7,8 @@ import {
 	plainTitle,
 	textSaying,
 } from '../../src/exchange/markdown.ts';
-import { plainInline, readInline } from '../../src/mdx/inline.ts';
-import { readText } from '../../src/mdx/text.ts';
-
-const noWords = { footnotes: '', backToText: '', done: '', notDone: '' };
-
-/** The words that a reader sees in some HTML. */
-function seen(html: string): string {
-	const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#x3C': '<', '#x26': '&' };
-	return html.replaceAll(/<(?:"[^"]*"|[^>"])*>/g, '').replaceAll(/&([^;]+);/g, (_, name) => entities[name] ?? '?');
-}
+import { readInline } from '../../src/mdx/inline.ts';
+import { seen } from './seen.ts';
 
 describe('the title of a key result', () => {
 	it.each([
@@ -75,56 +66,6 @@ describe('the title of a key result', () => {
 	])('keeps an address with signs of Markdown in it: %s', (url, written) => {
 		expect(destination(url)).toBe(written);
 		expect(partsOf(`[a](${written})`)).toEqual([{ words: 'a', url }]);
-	});
-});
-
-const sign = fc.constantFrom(
-	...[...'*_`[]()<>{}!#-+|~$&\\/: aå.;@^="%'],
-	...[
-		'&amp;',
-		'https://example.com/x',
-		'http://example.com',
-		'www.example.com',
-		'karin@example.com',
-		'1.',
-		'2)',
-		'[^1]',
-		'](',
-		'[ ] ',
-		'<b>',
-		'```',
-		'**',
-		'👩‍💻',
-		'import ',
-		'export ',
-	],
-);
-const someLine = fc
-	.array(sign, { maxLength: 14 })
-	.map((signs) => signs.join('').trim())
-	.filter((line) => line !== '');
-
-describe('any line', () => {
-	it('can be said in inline Markdown, sign for sign', () => {
-		fc.assert(
-			fc.property(someLine, (words) => {
-				const written = inlineSaying([{ words }]);
-				expect(readInline(written).refusals).toEqual([]);
-				expect(plainInline(written)).toBe(words);
-			}),
-			{ numRuns: 200 },
-		);
-	});
-
-	it('can be said in a list or a heading, sign for sign', () => {
-		fc.assert(
-			fc.property(someLine, (words) => {
-				const written = textSaying([{ words }]);
-				expect(seen(readText(`- ${written}`, noWords).html).trim()).toBe(words);
-				expect(seen(readText(`## ${written}`, noWords).html).trim()).toBe(words);
-			}),
-			{ numRuns: 60 },
-		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { character } from '../characters.ts';
 import { goal, goalFile } from '../source/folder.ts';
 import type { Victim } from './organisation.ts';
 import { signs } from './signs.ts';
@@ -45,7 +46,7 @@ const change = fc.record({
 	inData: fc.noBias(fc.nat(2)).map((one) => one === 0),
 	at: fc.noBias(fc.nat(9999)).map((at) => at / 10_000),
 	length: fc.nat(4),
-	by: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...signs) }, fc.string({ maxLength: 6, unit: 'binary' })),
+	by: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...signs) }, fc.string({ maxLength: 6, unit: character })),
 });
 
 /** A good or hostile goal file, changed at one to four places; or its text put together from what it is made of. */

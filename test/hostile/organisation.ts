@@ -36,7 +36,7 @@ export interface Victim {
 
 export async function victim(): Promise<Victim> {
 	const folder = await mkdtemp(join(tmpdir(), 'okr-hostile-'));
-	await makeFolder({ [goalFile.replace('.mdx', '/chart.png')]: pixel }, folder);
+	makeFolder({ [goalFile.replace('.mdx', '/chart.png')]: pixel }, folder);
 	const memory: Memory = new Map();
 	return {
 		async read(path, file) {

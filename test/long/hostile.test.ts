@@ -25,7 +25,7 @@ it(`of ${count} mutated goal files (OKR_SEED=${seed}), what is published holds n
 	expect(published.length).toBeGreaterThan(count / 10);
 
 	const content = join(await temporaryFolder(), 'content');
-	await makeFolder({}, content);
+	makeFolder({}, content);
 	// Links to places that are not there would stop the build, which is another test's matter.
 	const chosen = published
 		.filter((file) => !/\]\s*\(<?[/#]|\]:\s*<?[/#]|<Goal|^(?:formerly|visibility):/m.test(file))

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisation, writeAll } from '../bench/organisation.ts';
 import { buildSite, removeTemporaryFolders, type Site, temporaryFolder } from '../site/build.ts';
@@ -35,6 +36,20 @@ describe('an organisation with 5,000 goals travels light', () => {
 	});
 });
 
+describe('forty teams over forty quarters', () => {
+	afterAll(removeTemporaryFolders);
+
+	it('fit on one page of 60 kB', async () => {
+		const content = await temporaryFolder();
+		await writeAll(content, fortyByForty());
+		const site = await buildSite(content);
+		expect(site.code, site.output).toBe(0);
+		const page = site.page('/history/');
+		expect(page.match(/data-value=/g)).toHaveLength(41 * 40); // the organisation is a row too
+		expect(gzipSync(page).length).toBeLessThanOrEqual(60_000);
+	});
+});
+
 function fiftyKeyResults(): string {
 	const results = Array.from({ length: 50 }, (_, i) =>
 		[
@@ -50,4 +65,24 @@ function fiftyKeyResults(): string {
 		].join('\n'),
 	);
 	return `---\ntitle: Everything that we promised\nperiod: 2026-q4\nteam: house\nlead: person-0\nkeyResults:\n${results.join('\n')}\n---\nWhy.\n`;
+}
+
+/** An organisation with a goal for each of 40 teams in each of 40 quarters. */
+function fortyByForty(): Map<string, string> {
+	const some = (count: number) => Array.from({ length: count }, (_, i) => i);
+	const quarters = [...organisation(40)].filter(([path]) => path.startsWith('periods/'));
+	const files = new Map([['almanac.yaml', 'format: 1\nname: A Large House\nasOf: 2026-11-15\n'], ...quarters]);
+	files.set('teams/house.mdx', '---\nname: A Large House\n---\n');
+	for (const team of some(40)) {
+		files.set(`teams/team-${team}.mdx`, `---\nname: Team number ${team}\nparent: house\n---\n`);
+		for (const [i, [path]] of quarters.entries()) {
+			const period = path.slice('periods/'.length, -'.mdx'.length);
+			const score = ((team * 37 + i * 61) % 101) / 100;
+			files.set(
+				`objectives/${period}/team-${team}/a-goal.mdx`,
+				`---\ntitle: A goal\nperiod: ${period}\nteam: team-${team}\nkeyResults:\n  - { id: one, title: One, kind: judged, score: ${score}, outcome: So it went }\n---\n`,
+			);
+		}
+	}
+	return files;
 }

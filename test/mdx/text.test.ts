@@ -275,3 +275,18 @@ describe('components in a goal file', () => {
 		);
 	});
 });
+
+describe('a text for which the stack has no room left', () => {
+	it('is refused, and nothing is thrown', () => {
+		const words = {
+			...sv.text,
+			get footnotes(): string {
+				throw new RangeError('Maximum call stack size exceeded');
+			},
+		};
+		expect(readText('Why[^1].\n\n[^1]: Because.', words)).toMatchObject({
+			html: '',
+			refusals: [{ rule: 'mdx-syntax', line: 1, column: 1 }],
+		});
+	});
+});

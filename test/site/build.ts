@@ -30,11 +30,15 @@ export function okr(words: string[], environment: Record<string, string> = {}): 
 	});
 }
 
-/** The environment as a person has it: without what the test runner has put there. */
+/**
+ * The environment as a person has it: without what the test runner has put there. The code of the many processes is kept
+ * compiled.
+ */
 export function ownEnvironment(): Record<string, string> {
-	const runner = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|OKR_.*)$/;
+	const runner = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|OKR_.*|NODE_.*COMPILE_CACHE)$/;
 	const own = Object.entries(process.env).filter(([key, value]) => value !== undefined && !runner.test(key));
-	return { ...(Object.fromEntries(own) as Record<string, string>), INIT_CWD: root };
+	const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/okr/compiled') };
+	return { ...(Object.fromEntries(own) as Record<string, string>), ...compiled, INIT_CWD: root };
 }
 
 /** Builds a site from a content folder into a folder of its own. */

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { organisation, writeAll } from '../bench/organisation.ts';
-import { buildSite, fixture, type Run, removeTemporaryFolders, type Site, sample, temporaryFolder } from './build.ts';
+import { fixture, type Run, removeTemporaryFolders, type Site, sample } from './build.ts';
 import { builtSite } from './shared.ts';
 
 afterAll(removeTemporaryFolders);
@@ -72,35 +71,3 @@ describe('the past in Swedish', () => {
 		expect(site.words('/lessons/')).toContain('Fyra frågor när ett mål inte nås');
 	});
 });
-
-describe('forty teams over forty quarters', () => {
-	it('fit on one page of 60 kB', async () => {
-		const content = await temporaryFolder();
-		await writeAll(content, fortyByForty());
-		const site = await buildSite(content);
-		expect(site.code, site.output).toBe(0);
-		const page = site.page('/history/');
-		expect(page.match(/data-value=/g)).toHaveLength(41 * 40); // the organisation is a row too
-		expect(gzipSync(page).length).toBeLessThanOrEqual(60_000);
-	});
-});
-
-/** An organisation with a goal for each of 40 teams in each of 40 quarters. */
-function fortyByForty(): Map<string, string> {
-	const some = (count: number) => Array.from({ length: count }, (_, i) => i);
-	const quarters = [...organisation(40)].filter(([path]) => path.startsWith('periods/'));
-	const files = new Map([['almanac.yaml', 'format: 1\nname: A Large House\nasOf: 2026-11-15\n'], ...quarters]);
-	files.set('teams/house.mdx', '---\nname: A Large House\n---\n');
-	for (const team of some(40)) {
-		files.set(`teams/team-${team}.mdx`, `---\nname: Team number ${team}\nparent: house\n---\n`);
-		for (const [i, [path]] of quarters.entries()) {
-			const period = path.slice('periods/'.length, -'.mdx'.length);
-			const score = ((team * 37 + i * 61) % 101) / 100;
-			files.set(
-				`objectives/${period}/team-${team}/a-goal.mdx`,
-				`---\ntitle: A goal\nperiod: ${period}\nteam: team-${team}\nkeyResults:\n  - { id: one, title: One, kind: judged, score: ${score}, outcome: So it went }\n---\n`,
-			);
-		}
-	}
-	return files;
-}

@@ -25,7 +25,7 @@ async function hostileContent(): Promise<string> {
 	const place = await temporaryFolder();
 	const content = join(place, 'content');
 	const inert = await readdir(join(files, 'inert'), { recursive: true, withFileTypes: true });
-	await makeFolder({}, content);
+	makeFolder({}, content);
 	for (const { parentPath, name } of inert.filter((entry) => entry.isFile())) {
 		const file = await readFile(join(parentPath, name));
 		if (name.endsWith('.team.mdx')) await put(content, 'teams/design.mdx', file);

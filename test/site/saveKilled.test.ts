@@ -4,7 +4,7 @@ import { addCheckIn, everything, options, saver, textOf } from '../editor/saving
 import { change, goal, goalFile, makeFolder } from '../source/folder.ts';
 
 test('saves of several programs at once lose nothing', async () => {
-	const folder = await makeFolder();
+	const folder = makeFolder();
 	const numbers = [0, 1, 2];
 	await Promise.all(
 		numbers.map((number) =>
@@ -30,7 +30,7 @@ test('a program that is killed before any step of a save leaves whole files, and
 	];
 	const steps: string[] = [];
 	for (let stop = 0; ; stop += 1) {
-		const folder = await makeFolder({ [other]: supporting });
+		const folder = makeFolder({ [other]: supporting });
 		const { said, signal } = await saver(folder, changes, stop);
 		if (signal === undefined) break;
 		expect(signal).toBe('SIGKILL');

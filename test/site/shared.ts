@@ -6,13 +6,6 @@ import { inject } from 'vitest';
 import { places } from '../../src/build/places.ts';
 import { okr, type Run, readSite, type Site } from './build.ts';
 
-declare module 'vitest' {
-	interface ProvidedContext {
-		/** The folder of the sites that all test files of a run share. */
-		sites: string;
-	}
-}
-
 /**
  * The site of a content folder, for reading only: it is built once in a run, by the test file that asks first, while the
  * others wait. Who writes into a site, or measures a build, takes `buildSite`.

@@ -1,33 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { objective } from '../../src/schema/objective.ts';
-import { organisation } from '../../src/schema/organisation.ts';
-import { period } from '../../src/schema/period.ts';
-import { person } from '../../src/schema/person.ts';
-import { team } from '../../src/schema/team.ts';
 import { type ContentData, type ContentKind, contentFile, contentPath } from '../../src/source/contentFile.ts';
-import { cutFrontMatter } from '../../src/source/frontMatter.ts';
-import { readYaml } from '../../src/source/yaml.ts';
 import { yamlText } from '../../src/source/yamlText.ts';
-import { maybe, someDay, someGoal, someLine, someTeam, someText } from './some.ts';
+import { reread } from './reading.ts';
 
-const schemas = { objective, organisation, period, person, team };
 const goal: ContentData<'objective'> = { title: 'Grow', period: '2019-h2', team: 'technology' };
-
-/** What a file holds once it is read as `readContent` reads it: its data with every default, and its text. */
-function reading(kind: ContentKind, file: string): { data: unknown; text: string } {
-	const cut =
-		kind === 'organisation' || kind === 'person' ? { yaml: file, text: '' } : cutFrontMatter(file, 'file.mdx');
-	if ('rule' in cut) throw new Error(cut.what);
-	const { data, problems } = readYaml(cut.yaml, 1, 'file.mdx');
-	expect(problems).toEqual([]);
-	return { data: schemas[kind].parse(data ?? {}), text: cut.text };
-}
-
-function reread<K extends ContentKind>(kind: K, data: ContentData<K>): unknown {
-	return reading(kind, contentFile(kind, data)).data;
-}
 
 describe('a goal file', () => {
 	it('is written as people write it', () => {
@@ -213,38 +191,5 @@ describe('data of any shape', () => {
 		});
 		const data = { one: {}, line: {}, many: [{}], none: [] };
 		expect(yamlText(schema, data)).toBe('one: {}\nline: {}\nmany:\n  - {}\nnone: []\n');
-	});
-});
-
-describe('what is written', () => {
-	it('is read as it was given: goals', () => {
-		fc.assert(
-			fc.property(someGoal, (data) => {
-				expect(reread('objective', data)).toEqual(objective.parse(data));
-			}),
-			{ numRuns: 150 },
-		);
-	});
-
-	it('is read as it was given: teams, periods and people', () => {
-		fc.assert(
-			fc.property(someTeam, someLine, maybe(someDay), (data, name, day) => {
-				expect(reread('team', data)).toEqual(team.parse(data));
-				const dated = { title: name, start: day, phase: 'backlog' as const };
-				expect(reread('period', dated)).toEqual(period.parse(dated));
-				expect(reread('person', { name, left: day })).toEqual(person.parse({ name, left: day }));
-			}),
-			{ numRuns: 100 },
-		);
-	});
-
-	it('is read as it was given: the text', () => {
-		fc.assert(
-			fc.property(someText, (text) => {
-				const unix = text.replaceAll(/\r/g, '');
-				const written = contentFile('period', { title: 'H2', phase: 'backlog' }, unix);
-				expect(reading('period', written).text.trim()).toBe(unix.trim());
-			}),
-		);
 	});
 });

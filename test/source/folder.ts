@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { report } from '../../src/check/report.ts';
 import { type Day, day } from '../../src/okr/day.ts';
-import { type Content, readContent } from '../../src/source/read.ts';
+import type { Overlay } from '../../src/source/overlay.ts';
+import { type Content, type Memory, readContent } from '../../src/source/read.ts';
 
 /** The smallest organisation that nothing is to be said against: one period that runs, one team, one person, one goal. */
 export const almanac = `format: 1
@@ -84,20 +85,19 @@ export type Files = Record<string, string | Uint8Array | null>;
 export const today = day('2026-10-15');
 
 /** Writes the smallest organisation with other files put over it into a folder; unless it is given, into one that is gone when the test is over. */
-export async function makeFolder(files: Files = {}, place?: string): Promise<string> {
-	const folder = place ?? (await emptyFolder());
+export function makeFolder(files: Files = {}, place = emptyFolder()): string {
 	for (const [path, text] of Object.entries({ ...smallest, ...files })) {
 		if (text === null) continue;
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
+		mkdirSync(dirname(join(place, path)), { recursive: true });
+		writeFileSync(join(place, path), text);
 	}
-	return folder;
+	return place;
 }
 
 /** An empty folder, which is gone when the test is over. */
-export async function emptyFolder(): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'okr-'));
-	onTestFinished(() => rm(folder, { recursive: true }));
+export function emptyFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'okr-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
 	return folder;
 }
 
@@ -106,14 +106,36 @@ export function read(folder: string, day: Day = today): Promise<Content> {
 	return readContent(folder, { today: ({ asOf }) => asOf ?? day, shownAs: 'content' });
 }
 
+const memory: Memory = new Map();
+
+/** Reads files that are in no folder, as if they were in one called `content`. */
+export function readFiles(files: Overlay): Promise<Content> {
+	return readContent(inject('nowhere'), {
+		today: ({ asOf }) => asOf ?? today,
+		shownAs: 'content',
+		overlay: files,
+		memory, // most of them are the same from test to test
+	});
+}
+
+/** Reads the smallest organisation with other files put over it. */
+export function readWith(files: Files): Promise<Content> {
+	return readFiles(new Map(Object.entries({ ...smallest, ...files }).filter(([, text]) => text !== null)));
+}
+
 /** What there is to say about the smallest organisation with other files put over it. */
 export async function findingsOf(files: Files): Promise<readonly Finding[]> {
-	return (await read(await makeFolder(files))).findings;
+	return (await readWith(files)).findings;
 }
 
 /** All of it as a reader sees it. */
 export async function said(files: Files): Promise<string> {
 	return report(await findingsOf(files), 'text');
+}
+
+/** The same of files that do lie in a folder, for what hangs on the disk. */
+export async function saidInFolder(files: Files): Promise<string> {
+	return report((await read(makeFolder(files))).findings, 'text');
 }
 
 /** A text with a part of it replaced. Throws when the part is not there, so that no test says nothing by a slip. */

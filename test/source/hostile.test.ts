@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { report } from '../../src/check/report.ts';
-import { change, goal, goalFile, makeFolder, read } from './folder.ts';
+import { character } from '../characters.ts';
+import { change, goal, goalFile, readWith } from './folder.ts';
 
 const full = change(
 	goal,
@@ -97,15 +96,14 @@ const mutations = fc.array(
 	fc.record({
 		at: fc.nat(text.length),
 		length: fc.nat(12),
-		by: fc.oneof(signs, fc.string({ maxLength: 6, unit: 'binary' })),
+		by: fc.oneof(signs, fc.string({ maxLength: 6, unit: character })),
 	}),
 	{ minLength: 1, maxLength: 4 },
 );
 
 /** Reads the goal file with other bytes in it. Every finding must lie within the file, and be printable. */
-async function readsWell(folder: string, bytes: Uint8Array): Promise<void> {
-	await writeFile(join(folder, goalFile), bytes);
-	const { findings, almanac } = await read(folder);
+async function readsWell(bytes: Uint8Array): Promise<void> {
+	const { findings, almanac } = await readWith({ [goalFile]: bytes });
 	const lines = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n').split('\n');
 	for (const { file, line, column, what, cure } of findings) {
 		if (file !== `content/${goalFile}`) continue;
@@ -120,35 +118,32 @@ async function readsWell(folder: string, bytes: Uint8Array): Promise<void> {
 }
 
 test('the goal that is spoiled below is sound but for its picture', async () => {
-	const { findings } = await read(await makeFolder({ [goalFile]: text }));
+	const { findings } = await readWith({ [goalFile]: text });
 	expect(findings.map(({ rule }) => rule)).toEqual(['picture-file']);
 });
 
 test('random changes of a good goal file make findings and never an exception', { timeout: 30_000 }, async () => {
-	const folder = await makeFolder();
 	await fc.assert(
 		fc.asyncProperty(mutations, async (changes) => {
 			let spoiled = text;
 			for (const { at, length, by } of changes) spoiled = spoiled.slice(0, at) + by + spoiled.slice(at + length);
-			await readsWell(folder, new TextEncoder().encode(spoiled));
+			await readsWell(new TextEncoder().encode(spoiled));
 		}),
 		{ numRuns: 500 },
 	);
 });
 
 test('random bytes make findings and never an exception', { timeout: 30_000 }, async () => {
-	const folder = await makeFolder();
 	await fc.assert(
 		fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (bytes, fenced) => {
 			const fence = new TextEncoder().encode('---\n');
-			await readsWell(folder, fenced ? Buffer.concat([fence, bytes, fence]) : bytes);
+			await readsWell(fenced ? Buffer.concat([fence, bytes, fence]) : bytes);
 		}),
 		{ numRuns: 300 },
 	);
 });
 
 test('random front matter makes findings and never an exception', { timeout: 30_000 }, async () => {
-	const folder = await makeFolder();
 	const keys = fc.constantFrom(
 		'title',
 		'period',
@@ -162,7 +157,7 @@ test('random front matter makes findings and never an exception', { timeout: 30_
 	);
 	await fc.assert(
 		fc.asyncProperty(fc.dictionary(fc.oneof(keys, fc.string()), fc.jsonValue({ maxDepth: 4 })), async (data) => {
-			await readsWell(folder, new TextEncoder().encode(`---\n${JSON.stringify(data)}\n---\n`));
+			await readsWell(new TextEncoder().encode(`---\n${JSON.stringify(data)}\n---\n`));
 		}),
 		{ numRuns: 300 },
 	);

@@ -52,21 +52,21 @@ describe('a folder under would-be files', () => {
 		['two files of nearly one name', { 'objectives/2026-h2/acme/Grow.mdx': goal }],
 		['nothing new', { [goalFile]: goal }],
 	])('is read as if they were there: %s', async (_, files) => {
-		const written = await seen(await makeFolder(files));
-		expect(await seen(await makeFolder(), new Map(Object.entries(files)))).toEqual(written);
+		const written = await seen(makeFolder(files));
+		expect(await seen(makeFolder(), new Map(Object.entries(files)))).toEqual(written);
 	});
 
 	it('stays as it is on disk', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		const before = await seen(folder);
 		await seen(folder, new Map([[goalFile, null]]));
 		expect(await seen(folder)).toEqual(before);
 	});
 
 	it('is without a link or a stray file that is to be gone', async () => {
-		const folder = await makeFolder();
+		const folder = makeFolder();
 		await mkdir(join(folder, 'people'), { recursive: true });
-		await symlink(join(await emptyFolder(), 'away'), join(folder, 'people/bo-ek.yaml'));
+		await symlink(join(emptyFolder(), 'away'), join(folder, 'people/bo-ek.yaml'));
 		await writeFile(join(folder, 'people/notes.txt'), '');
 		expect(report((await seen(folder)).findings, 'text')).toContain('2 errors');
 		const gone = new Map([

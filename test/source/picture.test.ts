@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, goal, goalFile, makeFolder, period, read, said, team } from './folder.ts';
+import { change, goal, goalFile, makeFolder, period, read, saidInFolder, team } from './folder.ts';
 
 /** A PNG of one pixel. */
 const png = Buffer.from(
@@ -10,13 +10,13 @@ const chart = 'objectives/2026-h2/acme/grow/chart.png';
 const showing = (src: string) => ({ [goalFile]: change(goal, 'Why we want this.', `Why:\n\n![Chart](${src})`) });
 
 test('a picture beside its goal', async () => {
-	const { findings, pictures } = await read(await makeFolder({ ...showing('./grow/chart.png'), [chart]: png }));
+	const { findings, pictures } = await read(makeFolder({ ...showing('./grow/chart.png'), [chart]: png }));
 	expect(findings).toEqual([]);
 	expect(pictures.map(({ id, width, height }) => [id, width, height])).toEqual([['2026-h2/acme/grow/chart.png', 1, 1]]);
 });
 
 test('a picture that is missing', async () => {
-	expect(await said(showing('./grow/chart.png'))).toMatchInlineSnapshot(`
+	expect(await saidInFolder(showing('./grow/chart.png'))).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow.mdx:19:1 error picture-file
 		  There is no picture grow/chart.png beside the goal.
 		  19 | ![Chart](./grow/chart.png)
@@ -30,7 +30,7 @@ test('a picture that is missing', async () => {
 });
 
 test('a picture of nearly the same name', async () => {
-	expect(await said({ ...showing('./grow/Chart.png'), [chart]: png })).toMatchInlineSnapshot(`
+	expect(await saidInFolder({ ...showing('./grow/Chart.png'), [chart]: png })).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow.mdx:19:1 error picture-file
 		  There is no picture grow/Chart.png beside the goal.
 		  19 | ![Chart](./grow/Chart.png)
@@ -44,7 +44,7 @@ test('a picture of nearly the same name', async () => {
 });
 
 test('a picture in the folder of another goal', async () => {
-	expect(await said(showing('./visit/chart.png'))).toMatchInlineSnapshot(`
+	expect(await saidInFolder(showing('./visit/chart.png'))).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow.mdx:19:1 error picture-place
 		  The picture visit/chart.png does not lie in the goal's own folder.
 		  19 | ![Chart](./visit/chart.png)
@@ -58,7 +58,7 @@ test('a picture in the folder of another goal', async () => {
 });
 
 test('a text that is named .png', async () => {
-	expect(await said({ ...showing('./grow/chart.png'), [chart]: 'no picture' })).toMatchInlineSnapshot(`
+	expect(await saidInFolder({ ...showing('./grow/chart.png'), [chart]: 'no picture' })).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow/chart.png:1:1 error picture-file
 		  This is not a picture.
 		  Why: The picture would be missing from the page.
@@ -71,7 +71,7 @@ test('a text that is named .png', async () => {
 
 test('a picture under the name of another kind', async () => {
 	expect(
-		await said({ ...showing('./grow/chart.jpg'), 'objectives/2026-h2/acme/grow/chart.jpg': png }),
+		await saidInFolder({ ...showing('./grow/chart.jpg'), 'objectives/2026-h2/acme/grow/chart.jpg': png }),
 	).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow/chart.jpg:1:1 error picture-file
 		  The picture is of the kind png, and its name says jpg.
@@ -84,7 +84,7 @@ test('a picture under the name of another kind', async () => {
 });
 
 test('a picture of a kind that is not shown', async () => {
-	expect(await said({ 'objectives/2026-h2/acme/grow/chart.svg': '<svg/>' })).toMatchInlineSnapshot(`
+	expect(await saidInFolder({ 'objectives/2026-h2/acme/grow/chart.svg': '<svg/>' })).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow/chart.svg:1:1 error stray-file
 		  No file is expected at this place.
 		  Why: Every file under the content folder is read. A file that no rule expects would be lost in silence.
@@ -96,7 +96,7 @@ test('a picture of a kind that is not shown', async () => {
 });
 
 test('a picture that is too large', async () => {
-	expect(await said({ [chart]: Buffer.concat([png, Buffer.alloc(2 * 1024 * 1024)]) })).toMatchInlineSnapshot(`
+	expect(await saidInFolder({ [chart]: Buffer.concat([png, Buffer.alloc(2 * 1024 * 1024)]) })).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow/chart.png:1:1 error file-too-large
 		  The picture has 2049 KiB, and 2048 KiB are the most.
 		  Why: A goal is a page to read. A file this large is a mistake, or an attack.
@@ -108,7 +108,7 @@ test('a picture that is too large', async () => {
 });
 
 test('an empty picture', async () => {
-	expect(await said({ [chart]: Buffer.alloc(0) })).toMatchInlineSnapshot(`
+	expect(await saidInFolder({ [chart]: Buffer.alloc(0) })).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow/chart.png:1:1 error picture-file
 		  This is not a picture.
 		  Why: The picture would be missing from the page.
@@ -121,7 +121,7 @@ test('an empty picture', async () => {
 
 test('a picture in the text of a team, and of a period', async () => {
 	expect(
-		await said({
+		await saidInFolder({
 			'teams/acme.mdx': change(team, 'What Acme is for.', '![Logo](./acme/logo.png)'),
 			'periods/2026-h2.mdx': `${period}\n![Party](./2026-h2/party.png)\n`,
 		}),

@@ -211,20 +211,20 @@ test('a goal that cannot be read is not called unknown, and neither are its key 
 });
 
 test('with an error there is no almanac, and with warnings there is one', async () => {
-	const wrong = await read(await makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' }));
+	const wrong = await read(makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' }));
 	expect([wrong.almanac, wrong.findings.length]).toEqual([undefined, 1]);
-	const warned = await read(await makeFolder({ [goalFile]: change(goal, 'lead: karin-lund\n', '') }));
+	const warned = await read(makeFolder({ [goalFile]: change(goal, 'lead: karin-lund\n', '') }));
 	expect([warned.almanac?.objectives.length, warned.findings.length]).toEqual([1, 1]);
 });
 
 test('findings name the folder itself when it is not shown as another', async () => {
-	const folder = await makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' });
+	const folder = makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' });
 	const { findings } = await readContent(folder, { today: () => today });
 	expect(findings.map(({ file }) => file)).toEqual([`${folder}/people/olle-ek.yaml`]);
 });
 
 test('what was read before says the same again, and what has changed is read anew', async () => {
-	const folder = await makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' });
+	const folder = makeFolder({ 'people/olle-ek.yaml': 'name: 7\n' });
 	const memory = new Map();
 	const once = await readContent(folder, { today: () => today, memory });
 	const again = await readContent(folder, { today: () => today, memory });

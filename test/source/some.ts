@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { character } from '../characters.ts';
 
 /** Signs that YAML, Markdown and people have their own ideas about. */
 const sign = fc.constantFrom(
@@ -30,7 +31,7 @@ const sign = fc.constantFrom(
 export const someText = fc
 	.oneof(
 		fc.array(sign, { maxLength: 12 }).map((signs) => signs.join('')),
-		fc.string({ unit: 'binary' }),
+		fc.string({ unit: character }),
 	)
 	.map((text) => text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}]/gu, '').trim())
 	.filter((text) => text !== '');

@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { plainInline, readInline } from '../../src/mdx/inline.ts';
 import { fillIn, type Marks } from '../../src/mdx/marks.ts';
 import { readText } from '../../src/mdx/text.ts';
+import { character } from '../characters.ts';
 import { unsafeIn } from '../hostile/allowed.ts';
 import { signs } from '../hostile/signs.ts';
 
@@ -19,7 +20,7 @@ const marks: Marks = {
 const mark = { 'okr-picture': ['src', 'alt'] };
 
 const soup = fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join(''));
-const noise = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60, unit: 'binary' }));
+const noise = fc.oneof(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60, unit: character }));
 const whole = [
 	'# Why\n\nSee <Goal id="a/b/c">*it*</Goal> and [that](/objectives/a/b/c/#kr).\n\n<Note title="By the way">\n- [x] done\n</Note>',
 	'| A | B |\n| :- | -: |\n| `a` | [b](https://e.com) |\n\n![A "chart"](./a/b.png)[^1]\n\n[^1]: A *note*, a@b.se',
@@ -72,6 +73,20 @@ describe('whatever an author writes', () => {
 					expect(line >= 1 && line <= lines.length).toBe(true);
 					expect(column >= 1 && column <= (lines[line - 1] as string).length + 2).toBe(true);
 				}
+			}),
+		);
+	});
+});
+
+describe('the title of a key result', () => {
+	it('without a sign of Markdown is read the same by the short way and the long', () => {
+		const word = fc.stringMatching(/^[\p{L}\p{N} .,;!?%+=#>|(){}$'"-]{0,30}$/u);
+		fc.assert(
+			fc.property(word, (text) => {
+				const bare = `a${text}b`;
+				expect(readInline(`*x*${bare}`).html).toBe(
+					`<em>x</em>${readInline(bare).html.replaceAll('&gt;', '>').replaceAll('&quot;', '"')}`,
+				);
 			}),
 		);
 	});

@@ -1,0 +1,4 @@
+import { forms } from '../browser/forming.ts';
+
+// English is tried by npm test.
+forms('sv', 'wholly');
