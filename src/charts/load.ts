@@ -20,7 +20,17 @@ const near = new IntersectionObserver(
 	},
 	{ rootMargin: '600px' },
 );
-for (const figure of figures) near.observe(figure);
+
+/** What is read comes first: figures are drawn once the page stands and nothing else is to be done. */
+function look(): void {
+	const begin = () => {
+		for (const figure of figures) near.observe(figure);
+	};
+	if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 1000 });
+	else setTimeout(begin, 100);
+}
+if (document.readyState === 'complete') look();
+else addEventListener('load', look, { once: true });
 
 addEventListener('beforeprint', () => {
 	if (draw) draw.drawOnPaper(figures);

@@ -137,5 +137,5 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 function row(name: string, ...cells: string[]): void {
-	process.stdout.write(`${[name.padEnd(48), ...cells.map((cell) => cell.padStart(12))].join('')}\n`);
+	process.stdout.write(`${[name.padEnd(48), ...cells.map((cell) => cell.padStart(12))].join('  ')}\n`);
 }

@@ -12,7 +12,7 @@ export async function stockProject(folder: string, content: string, packages: st
 	await write('package.json', '{ "type": "module" }\n');
 	await write(
 		'astro.config.mjs',
-		"import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ integrations: [mdx()] });\n",
+		"import mdx from '@astrojs/mdx';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ cacheDir: './kept', integrations: [mdx()] });\n",
 	);
 	await write(
 		'src/content.config.ts',

@@ -1,47 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, fixture, ownEnvironment, removeTemporaryFolders } from '../site/build.ts';
+import { copyOf, fixture, removeTemporaryFolders } from '../site/build.ts';
 import { launchChromium } from './chromium.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { type Started, started } from './started.ts';
 
 describe('while somebody works on the goal files', () => {
 	let browser: Browser;
 	let page: Page;
-	let server: ChildProcess;
+	let site: Started;
 	let origin: string;
 	let content: string;
-	let printed = '';
 
 	beforeAll(async () => {
 		content = await copyOf(fixture('private'));
-		server = spawn(process.execPath, [join(root, 'src/cli/okr.ts'), 'start', '--port', '4870'], {
-			cwd: root,
-			env: { ...ownEnvironment(), OKR_CONTENT: content },
-		});
-		origin = await new Promise<string>((started, failed) => {
-			server.stdout?.on('data', (words) => {
-				printed += words;
-				const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
-				if (address) started(address);
-			});
-			server.stderr?.on('data', (words) => {
-				printed += words;
-			});
-			server.on('exit', () => failed(new Error(printed)));
-		});
+		site = await started(content, 4870);
+		({ origin } = new URL(site.address));
 		browser = await launchChromium();
 		page = await browser.newPage();
 	});
 	afterAll(async () => {
 		await browser?.close();
-		server?.removeAllListeners('exit');
-		const gone = new Promise((done) => server?.on('exit', done));
-		server?.kill('SIGTERM');
-		await gone;
+		await site?.stop();
 		await removeTemporaryFolders();
 	});
 
@@ -49,7 +30,7 @@ describe('while somebody works on the goal files', () => {
 	const heading = () => page.locator('h1').textContent();
 
 	it('one address is printed', () => {
-		expect(printed.match(/http:\S+/g)).toEqual([`${origin}/`]);
+		expect(site.printed().match(/http:\S+/g)).toEqual([`${origin}/`]);
 	});
 
 	it('a change is on the page, without a reload by hand', async () => {
@@ -68,7 +49,7 @@ describe('while somebody works on the goal files', () => {
 		expect(await overlay.textContent()).toContain('There is no person ida-borg.');
 		expect(await overlay.textContent()).toContain('Did you mean ida-berg?');
 		expect(await heading()).toBe('A goal with another title');
-		expect(printed).toContain('Did you mean ida-berg?');
+		expect(site.printed()).toContain('Did you mean ida-berg?');
 
 		await writeFile(file(), sound.replace('A goal with another title', 'A goal that was mended'));
 		await expect.poll(heading, { timeout: 10_000 }).toBe('A goal that was mended');

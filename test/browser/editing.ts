@@ -138,7 +138,7 @@ export function editing(language: Language, port: number): void {
 			);
 			const run = await okr(['check'], { OKR_CONTENT: editor.content });
 			expect(run.code, run.output).toBe(0);
-			const address = `${editor.origin}objectives/2026-h2/design/aka-hem-i-tid/`;
+			const address = `${editor.address}objectives/2026-h2/design/aka-hem-i-tid/`;
 			await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(200);
 			expect(await (await fetch(address)).text()).toContain('Färre sena kvällar');
 		});

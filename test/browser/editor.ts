@@ -1,13 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { editorWords } from '../../src/i18n/editorWords.ts';
 import type { Language } from '../../src/okr/organisation.ts';
-import { copyOf, ownEnvironment } from '../site/build.ts';
+import { copyOf } from '../site/build.ts';
 import { launchChromium } from './chromium.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { started } from './started.ts';
 
 /** What the CMS calls its own buttons. */
 const cmsWords = {
@@ -18,7 +17,8 @@ const cmsWords = {
 /** The CMS in a browser, over a content folder of its own that git watches. */
 export interface Editor {
 	content: string;
-	origin: string;
+	/** The address of the site's first page. */
+	address: string;
 	page: Page;
 	words: (typeof cmsWords)[Language];
 	own: (typeof editorWords)[Language];
@@ -50,7 +50,7 @@ export async function startEditor(source: string, language: Language, port: numb
 	git('init', '-q');
 	git('add', '-A');
 	git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Before');
-	const { server, origin } = await startServer(content, port);
+	const site = await started(content, port);
 	const browser = await launchChromium();
 	const strangers: string[] = [];
 	let context: BrowserContext | undefined;
@@ -60,7 +60,7 @@ export async function startEditor(source: string, language: Language, port: numb
 
 	const editor: Editor = {
 		content,
-		origin,
+		address: site.address,
 		get page() {
 			return page;
 		},
@@ -77,7 +77,7 @@ export async function startEditor(source: string, language: Language, port: numb
 			page = await context.newPage();
 			page.setDefaultTimeout(20_000);
 			watch(context, page, strangers);
-			await page.goto(`${origin}edit/#${address}`, { waitUntil: 'commit' });
+			await page.goto(`${site.address}edit/#${address}`, { waitUntil: 'commit' });
 			await page.getByRole('button', { name: words.save, exact: true }).waitFor({ timeout: 60_000 });
 			await page.locator('section[data-key-path]').first().waitFor();
 		},
@@ -124,7 +124,7 @@ export async function startEditor(source: string, language: Language, port: numb
 		},
 		async stop() {
 			await browser.close();
-			await stopServer(server);
+			await site.stop();
 		},
 	};
 	return editor;
@@ -139,30 +139,4 @@ export function watch(context: BrowserContext, page: Page, strangers: string[]):
 	page.on('console', (message) => {
 		if (/Content Security Policy|violates/.test(message.text())) strangers.push(message.text());
 	});
-}
-
-export async function startServer(content: string, port: number): Promise<{ server: ChildProcess; origin: string }> {
-	const server = spawn(process.execPath, [join(root, 'src/cli/okr.ts'), 'start', '--port', String(port)], {
-		cwd: root,
-		env: { ...ownEnvironment(), OKR_CONTENT: content, OKR_OUT: join(dirname(content), 'site') },
-	});
-	let printed = '';
-	const origin = await new Promise<string>((started, failed) => {
-		const look = (words: Buffer) => {
-			printed += words;
-			const address = /http:\/\/localhost:\d+\S*/.exec(printed)?.[0];
-			if (address) started(address);
-		};
-		server.stdout?.on('data', look);
-		server.stderr?.on('data', look);
-		server.on('exit', () => failed(new Error(printed)));
-	});
-	return { server, origin };
-}
-
-export async function stopServer(server: ChildProcess): Promise<void> {
-	server.removeAllListeners('exit');
-	const gone = new Promise((done) => server.on('exit', done));
-	server.kill('SIGTERM');
-	await gone;
 }

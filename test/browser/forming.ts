@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,8 @@ import type { Language } from '../../src/okr/organisation.ts';
 import { copyOf, fixture, okr, removeTemporaryFolders, sample, wordsOf } from '../site/build.ts';
 import { findings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { startServer, stopServer, watch } from './editor.ts';
+import { watch } from './editor.ts';
+import { type Started, started } from './started.ts';
 
 /** What is typed and seen in each language. */
 const stories = {
@@ -81,8 +81,8 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 		const story = stories[language];
 		const words = formWords[language];
 		let content: string;
-		let origin: string;
-		let server: ChildProcess;
+		let address: string;
+		let site: Started | undefined;
 		let browser: Browser;
 		let context: BrowserContext;
 		let page: Page;
@@ -93,7 +93,8 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 			git('init', '-q');
 			git('add', '-A');
 			git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-qm', 'Before');
-			({ server, origin } = await startServer(content, story.port));
+			site = await started(content, story.port);
+			({ address } = site);
 			browser = await launchChromium();
 		}, 120_000);
 		beforeEach(async () => {
@@ -106,7 +107,7 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 		});
 		afterAll(async () => {
 			await browser?.close();
-			if (server) await stopServer(server);
+			await site?.stop();
 			await removeTemporaryFolders();
 		});
 
@@ -131,7 +132,7 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 			expect(run.code, run.output).toBe(0);
 		};
 		async function open(form: 'goal' | 'check-in', more = ''): Promise<void> {
-			await page.goto(`${origin}edit/${form}/${more}`);
+			await page.goto(`${address}edit/${form}/${more}`);
 			await page.locator('form[data-ready]').waitFor({ timeout: 60_000 });
 		}
 		const control = (name: string, part: Page | Locator = page) =>
@@ -152,14 +153,14 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 		}
 
 		it('the first page and that of a team lead here', async () => {
-			const base = new URL(origin).pathname;
+			const base = new URL(address).pathname;
 			const links = async (address: string) => {
 				const html = await (await fetch(address)).text();
 				const start = /<p class="start[^>]*>.*?<\/p>/s.exec(html)?.[0] ?? '';
 				return [...start.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
 			};
-			expect(await links(origin)).toEqual([`${base}edit/goal/`, `${base}edit/check-in/`]);
-			expect(await links(`${origin}teams/${story.team}/`)).toEqual([
+			expect(await links(address)).toEqual([`${base}edit/goal/`, `${base}edit/check-in/`]);
+			expect(await links(`${address}teams/${story.team}/`)).toEqual([
 				`${base}edit/goal/?owner=${story.team}`,
 				`${base}edit/check-in/`,
 			]);
@@ -182,9 +183,9 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 				`---\ntitle: ${capital(story.goal)}\nphrase: ${story.goal}\nperiod: ${story.period}\nteam: ${story.team}\nlead: ${story.lead}\nsupports: [${story.supports}]\nkeyResults:\n  - id: …\n    title: ${capital(first)}\n    phrase: ${first}\n    kind: metric\n    from: 0.5\n    to: 9\n    unit: "%"\n  - id: …\n    title: ${capital(second)}\n    phrase: ${second}\n    kind: milestones\n    steps:\n      - { title: ${capital(second)} }\n---\n`,
 			);
 			await passes();
-			const address = `${origin}objectives/${story.period}/${story.team}/${story.slug}/`;
-			await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(200);
-			expect(wordsOf(await (await fetch(address)).text())).toContain(story.sentence);
+			const goal = `${address}objectives/${story.period}/${story.team}/${story.slug}/`;
+			await expect.poll(async () => (await fetch(goal)).status, { timeout: 20_000 }).toBe(200);
+			expect(wordsOf(await (await fetch(goal)).text())).toContain(story.sentence);
 		});
 
 		const section = (slug: string) =>

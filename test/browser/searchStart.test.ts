@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, fixture, ownEnvironment, removeTemporaryFolders } from '../site/build.ts';
+import { copyOf, fixture, removeTemporaryFolders } from '../site/build.ts';
 import { launchChromium } from './chromium.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { type Started, started } from './started.ts';
 
 /** What is so once the page has caught up. */
 const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 15_000 });
@@ -14,35 +12,20 @@ const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 15_000 });
 describe('the search while somebody works on the goal files', () => {
 	let browser: Browser;
 	let page: Page;
-	let server: ChildProcess;
+	let site: Started;
 	let origin: string;
 	let content: string;
 
 	beforeAll(async () => {
 		content = await copyOf(fixture('private'));
-		server = spawn(process.execPath, [join(root, 'src/cli/okr.ts'), 'start', '--port', '4880'], {
-			cwd: root,
-			env: { ...ownEnvironment(), OKR_CONTENT: content },
-		});
-		let printed = '';
-		origin = await new Promise<string>((started, failed) => {
-			for (const stream of [server.stdout, server.stderr])
-				stream?.on('data', (words) => {
-					printed += words;
-					const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
-					if (address) started(address);
-				});
-			server.on('exit', () => failed(new Error(printed)));
-		});
+		site = await started(content, 4880);
+		({ origin } = new URL(site.address));
 		browser = await launchChromium();
 		page = await browser.newPage();
 	});
 	afterAll(async () => {
 		await browser?.close();
-		server?.removeAllListeners('exit');
-		const gone = new Promise((done) => server?.on('exit', done));
-		server?.kill('SIGTERM');
-		await gone;
+		await site?.stop();
 		await removeTemporaryFolders();
 	});
 
