@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { BuiltPage } from './builtPage.ts';
@@ -31,11 +31,17 @@ export async function keptPages(cache: string, code: string): Promise<KeptPages>
 	const { before, now } = keptIn(cache);
 	await rm(now, { recursive: true, force: true });
 	mkdirSync(now, { recursive: true });
-	const text = await readFile(join(before, list), 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
-	});
-	const kept = JSON.parse(text ?? '{}') as { code?: string; pages?: [string, KeptPage][] };
-	return new Map(kept.code === code ? kept.pages : []);
+	const kept = await listIn(before);
+	return new Map(kept?.code === code ? kept.pages : []);
+}
+
+/** What the list of kept pages says; a list that cannot be read says nothing, and every page is made anew. */
+async function listIn(folder: string): Promise<{ code: string; pages: [string, KeptPage][] } | undefined> {
+	try {
+		return JSON.parse(await readFile(join(folder, list), 'utf8'));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Puts the pages of this build in the place of those that were kept before. A build that is stopped leaves those. */
@@ -74,16 +80,20 @@ export function packWriter(folder: string, pack: string) {
 	};
 }
 
-/** Reads pages from the files of many in a folder. Each file is opened once, and closed with the process or thread. */
+/**
+ * Reads pages from the files of many in a folder. A page that is not there, or cut off, is undefined. Each file is opened
+ * once, and closed with the process or thread.
+ */
 export function packReader(folder: string) {
-	const files = new Map<string, number>();
-	return ({ pack, at, length }: Packed): Uint8Array => {
-		const file = files.get(pack) ?? openSync(join(folder, pack), 'r');
-		files.set(pack, file);
+	const files = new Map<string, number | undefined>();
+	return ({ pack, at, length }: Packed): Uint8Array | undefined => {
+		if (!files.has(pack)) {
+			const path = join(folder, pack);
+			files.set(pack, existsSync(path) ? openSync(path, 'r') : undefined);
+		}
+		const file = files.get(pack);
 		const page = Buffer.alloc(length);
-		if (readSync(file, page, 0, length, at) < length)
-			throw new Error(`A page that was kept is cut off: ${pack}, ${at}.`);
-		return page;
+		return file !== undefined && readSync(file, page, 0, length, at) === length ? page : undefined;
 	};
 }
 

@@ -64,10 +64,10 @@ export function pageMaker(app: PagesApp, { base, side, cache, kept }: Workplace,
 		const file = path === '404' ? '404.html' : join(path, 'index.html');
 		const key = held.views.get(path)?.key();
 		const before = kept.get(file);
-		if (before && before.key === key) {
-			const page = keptBefore(before);
-			write(join(side, file), page);
-			return { file, kept: { key, ...keptNow.add(page) } };
+		const same = before && before.key === key ? keptBefore(before) : undefined;
+		if (key !== undefined && same) {
+			write(join(side, file), same);
+			return { file, kept: { key, ...keptNow.add(same) } };
 		}
 		const response = await app.render(new Request(url), { routeData: route });
 		const page = Buffer.from(await response.arrayBuffer());

@@ -151,20 +151,25 @@ function pageThread(
 		if (made) asked?.resolve(made);
 		else asked?.reject(error);
 	});
+	let fault: unknown;
 	worker.on('error', (error) => {
+		fault = error;
 		for (const { reject } of waiting.values()) reject(error);
+		waiting.clear();
 	});
+	const ended = once(worker, 'exit');
+	ended.catch(() => undefined); // told to whoever asks for a page, or closes it
 	return {
 		make: (page) =>
 			new Promise((resolve, reject) => {
+				if (fault !== undefined) return reject(fault);
 				waiting.set(page.url, { resolve, reject });
 				worker.postMessage(page);
 			}),
 		waiting: () => waiting.size,
 		close: () => {
-			const closed = once(worker, 'exit');
 			worker.postMessage(undefined);
-			return closed;
+			return ended;
 		},
 		stop: () => worker.terminate(),
 	};

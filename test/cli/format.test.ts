@@ -6,7 +6,7 @@ import { goalText, goalTexts, inGoals, place } from './place.ts';
 const mixed = change(
 	goal,
 	'title: Grow with our customers\nperiod: 2026-h2\n',
-	'period: 2026-h2\n# Ask Karin.\ntitle: Grow with our customers # for now\n',
+	'period: 2026-h2\n# Ask Karin.\ntitle: Grow with our customers # until spring\n',
 );
 
 describe('okr format', { timeout: 30_000 }, () => {
@@ -16,7 +16,7 @@ describe('okr format', { timeout: 30_000 }, () => {
 		expect([code, stderr]).toEqual([0, '']);
 		expect(stdout).toBe(`Wrote goals/${goalFile}\nWrote goals/people/karin-lund.yaml\n`);
 		expect(await goalText(here, goalFile)).toBe(
-			change(goal, 'title: Grow with our customers\n', '# Ask Karin.\ntitle: Grow with our customers # for now\n'),
+			change(goal, 'title: Grow with our customers\n', '# Ask Karin.\ntitle: Grow with our customers # until spring\n'),
 		);
 		expect(await okr(['format'], here, inGoals)).toEqual({
 			code: 0,

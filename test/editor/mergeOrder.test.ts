@@ -6,7 +6,7 @@ describe('a file in order', () => {
 	it('has its keys as the schema has them, with the comments above and behind them', () => {
 		const file = `---
 # The owner.
-team: acme # for now
+team: acme # until spring
 
 period: 2026-h2
 # What we want,
@@ -37,7 +37,7 @@ title: Grow
 odd: true # nobody knows it
 period: 2026-h2
 # The owner.
-team: acme # for now
+team: acme # until spring
 
 lead: karin-lund
 keyResults:
