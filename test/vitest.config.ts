@@ -9,10 +9,11 @@ const heavy = [
 	all('cli'),
 	all('hostile'),
 	'test/**/*Any.test.ts',
+	'test/build/pagePress.test.ts',
 	'test/editor/{jsonSchemaServer,localApi,save,vscode}.test.ts',
-	'test/exchange/{exportAlmanac,exportCommand,exportCsv}.test.ts',
+	'test/exchange/{exportAlmanac,exportCommand,exportCsv,importGoals}.test.ts',
 	'test/search/compounds.test.ts',
-	'test/source/hostile.test.ts',
+	'test/source/{files,hostile,overlay}.test.ts',
 ];
 // Packages are tested as they are published, without what finds the faults of a package.
 process.env.NODE_ENV = 'production';
@@ -40,6 +41,7 @@ export default defineConfig({
 				root,
 				test: {
 					name: 'site',
+					isolate: false, // each file takes away what it made
 					setupFiles: ['test/setup.ts'],
 					include: [all('site'), ...heavy],
 					testTimeout: 60_000,
@@ -50,6 +52,7 @@ export default defineConfig({
 				root,
 				test: {
 					name: 'browser',
+					isolate: false, // each file takes away what it made
 					include: [all('browser')],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,

@@ -7,6 +7,14 @@ import { type Editor, startEditor } from './editor.ts';
 
 editing('en', 4881);
 
+/** Entries of the Swedish organisation, each with a field and the line of its file. */
+const changes = [
+	['/collections/objectives/entries/2019-h2/teknik/kunder-till-molnet', 'title', 'title: Flytta kunder till molnet'],
+	['/collections/teams/entries/teknik', 'name', 'name: Teknik'],
+	['/collections/people/entries/bo-ek', 'role', 'role: Utvecklare'],
+	['/collections/organisation/entries/almanac', 'name', 'name: Lyktan'],
+] as const;
+
 describe('the CMS, for a site in a folder', () => {
 	let editor: Editor;
 	beforeAll(async () => {
@@ -18,16 +26,16 @@ describe('the CMS, for a site in a folder', () => {
 		await removeTemporaryFolders();
 	});
 
-	it.each([
-		['/collections/objectives/entries/2019-h2/teknik/kunder-till-molnet', 'title', 'title: Flytta kunder till molnet'],
-		['/collections/teams/entries/teknik', 'name', 'name: Teknik'],
-		['/collections/people/entries/bo-ek', 'role', 'role: Utvecklare'],
-		['/collections/organisation/entries/almanac', 'name', 'name: Lyktan'],
-	])('changes a line of %s', async (entry, key, line) => {
-		await editor.open(entry);
-		await (await editor.field(key)).locator('input').fill('Något annat');
-		await editor.save();
-		expect(editor.changed()).toEqual([`-${line}`, `+${key}: Något annat`]);
+	it('changes a line of a goal, a team, a person and the settings, one after the other', async () => {
+		await editor.open(changes[0][0]);
+		for (const [entry, key] of changes) {
+			await editor.go(entry);
+			await (await editor.field(key)).locator('input').fill('Något annat');
+			await editor.save();
+		}
+		expect(editor.changed().toSorted()).toEqual(
+			changes.flatMap(([, key, line]) => [`-${line}`, `+${key}: Något annat`]).toSorted(),
+		);
 	});
 
 	it('makes the places of a person, and of a goal of that person', async () => {

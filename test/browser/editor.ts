@@ -26,6 +26,8 @@ export interface Editor {
 	strangers: string[];
 	/** Opens an address of the CMS anew. */
 	open(address: string): Promise<void>;
+	/** Goes to another address in the CMS that is open. */
+	go(address: string): Promise<void>;
 	/** A field by its keys; it is scrolled to, since the CMS makes fields when they are seen. */
 	field(keys: string): Promise<Locator>;
 	/** Presses the button that saves, and waits for the list. */
@@ -53,7 +55,11 @@ export async function startEditor(source: string, language: Language, port: numb
 	const site = await started(content, port);
 	const browser = await launchChromium();
 	const strangers: string[] = [];
-	let context: BrowserContext | undefined;
+	const context = await browser.newContext({
+		viewport: { width: 1400, height: 4000 }, // the CMS makes fields when they are seen: here all are
+		locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+		reducedMotion: 'reduce', // nothing is waited for that only moves
+	});
 	let page: Page;
 	const words = cmsWords[language];
 	const section = (keys: string) => page.locator(`section[data-key-path="${keys}"]`).first(); // a second one stands in the preview
@@ -68,15 +74,14 @@ export async function startEditor(source: string, language: Language, port: numb
 		own: editorWords[language],
 		strangers,
 		async open(address) {
-			await context?.close(); // with what the browser has kept of the last form
-			context = await browser.newContext({
-				viewport: { width: 1400, height: 1000 },
-				locale: language === 'sv' ? 'sv-SE' : 'en-GB',
-				reducedMotion: 'reduce', // nothing is waited for that only moves
-			});
+			await page?.close();
 			page = await context.newPage();
 			page.setDefaultTimeout(20_000);
 			watch(context, page, strangers);
+			await forget(page, site.address);
+			await editor.go(address);
+		},
+		async go(address) {
 			await page.goto(`${site.address}edit/#${address}`, { waitUntil: 'commit' });
 			await page.getByRole('button', { name: words.save, exact: true }).waitFor({ timeout: 60_000 });
 			await page.locator('section[data-key-path]').first().waitFor();
@@ -139,4 +144,12 @@ export function watch(context: BrowserContext, page: Page, strangers: string[]):
 	page.on('console', (message) => {
 		if (/Content Security Policy|violates/.test(message.text())) strangers.push(message.text());
 	});
+}
+
+/** Takes away what the browser has kept of a form, and leaves the programs that it has read. */
+async function forget(page: Page, address: string): Promise<void> {
+	const browser = await page.context().newCDPSession(page);
+	const storageTypes = 'cookies,indexeddb,local_storage';
+	await browser.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes });
+	await browser.detach();
 }
