@@ -56,7 +56,7 @@ export async function startEditor(source: string, language: Language, port: numb
 	const browser = await launchChromium();
 	const strangers: string[] = [];
 	const context = await browser.newContext({
-		viewport: { width: 1400, height: 4000 }, // the CMS makes fields when they are seen: here all are
+		viewport: { width: 1400, height: 1000 },
 		locale: language === 'sv' ? 'sv-SE' : 'en-GB',
 		reducedMotion: 'reduce', // nothing is waited for that only moves
 	});
