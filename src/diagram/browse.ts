@@ -267,12 +267,14 @@ function drag(frame: HTMLElement): void {
 		if (pointerType === 'mouse' && button === 0) from = { x: frame.scrollLeft + clientX, y: frame.scrollTop + clientY };
 	});
 	frame.addEventListener('dragstart', (event) => event.preventDefault());
-	addEventListener('pointermove', ({ clientX, clientY }) => {
+	addEventListener('pointermove', ({ pointerId, clientX, clientY }) => {
 		if (!from) return;
 		const [x, y] = [from.x - clientX, from.y - clientY];
 		if (Math.abs(x - frame.scrollLeft) + Math.abs(y - frame.scrollTop) > 4) far = true;
-		frame.classList.toggle('dragged', far);
-		if (far) frame.scrollTo(x, y);
+		if (!far) return;
+		frame.classList.add('dragged');
+		frame.setPointerCapture(pointerId); // no goal is lit on the way
+		frame.scrollTo(x, y);
 	});
 	addEventListener('pointerup', () => {
 		from = undefined;
