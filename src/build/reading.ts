@@ -2,7 +2,7 @@ import type { ViteDevServer } from 'vite';
 import { buildReport, report } from '../check/report.ts';
 import type { Kept } from '../source/digest.ts';
 import { type Content, type Memory, readContent } from '../source/read.ts';
-import { today } from './clock.ts';
+import { now, today } from './clock.ts';
 import { held } from './held.ts';
 import { places } from './places.ts';
 
@@ -22,7 +22,7 @@ async function read(known: { kept?: Kept; memory?: Memory }): Promise<Content> {
 	const { content: folder, contentShown } = places();
 	const { helper } = held;
 	const kept: Kept = (file, digest) => known.kept?.(file, digest) ?? helper?.kept(file, digest);
-	const content = await readContent(folder, { today, shownAs: contentShown, kept, memory: known.memory });
+	const content = await readContent(folder, { today, shownAs: contentShown, kept, memory: known.memory, now });
 	await helper?.stop();
 	held.helper = undefined;
 	held.last = content;

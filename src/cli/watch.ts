@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { watch as chokidarWatch } from 'chokidar';
-import { today } from '../build/clock.ts';
+import { now, today } from '../build/clock.ts';
 import { places } from '../build/places.ts';
 import { type Format, report } from '../check/report.ts';
 import { type Memory, readContent } from '../source/read.ts';
@@ -13,7 +13,7 @@ export async function watchFindings(format: Format): Promise<number> {
 	const { content, contentShown } = places();
 	const memory: Memory = new Map();
 	const tell = async () => {
-		const { findings } = await readContent(content, { today, shownAs: contentShown, memory });
+		const { findings } = await readContent(content, { today, shownAs: contentShown, memory, now });
 		process.stdout.write(`${report(findings, format)}\n`);
 	};
 	let telling = Promise.resolve();

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { listFiles } from '../source/files.ts';
 import { largestFile, largestPicture } from '../source/place.ts';
+import { stampOf } from '../source/stamp.ts';
 import { localRepository } from './cms/backend.ts';
 import { whyNotAnswered } from './localGuard.ts';
 import { type Change, type Outcome, openFile, type SaveOptions, save, shaOf } from './save.ts';
@@ -53,7 +54,7 @@ class Refused extends Error {
  * - 422: findings, in `findings`; or a new file at a place that is taken
  */
 export function localApi(at: string, folder: string, options: () => SaveOptions) {
-	const shas = new Map<string, { stamp: string; sha: string }>();
+	const shas = new Map<string, { stamp: string | undefined; sha: string; size: number }>();
 	const repository = `/repos/${localRepository.repo}`;
 
 	return async (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): Promise<boolean> => {
@@ -108,17 +109,18 @@ export function localApi(at: string, folder: string, options: () => SaveOptions)
 
 	async function tree(): Promise<{ type: 'blob'; path: string; sha: string; size: number }[]> {
 		const { files } = await listFiles(folder);
+		const { now } = options();
 		const known = await Promise.all(
 			files.map(async ({ path }) => {
-				const { size, mtimeMs, ctimeMs } = await stat(join(folder, path));
-				const stamp = `${size} ${mtimeMs} ${ctimeMs}`;
-				let sha = shas.get(path)?.stamp === stamp ? shas.get(path)?.sha : undefined;
-				if (sha === undefined) {
-					sha = (await openFile(folder, path))?.sha;
-					if (sha === undefined) return [];
-					shas.set(path, { stamp, sha });
+				const stamp = now && (await stampOf(join(folder, path), now()));
+				let file = shas.get(path);
+				if (!file || stamp === undefined || file.stamp !== stamp) {
+					const open = await openFile(folder, path);
+					if (!open) return [];
+					file = { stamp, sha: open.sha, size: open.bytes.length };
+					shas.set(path, file);
 				}
-				return [{ type: 'blob' as const, path: `${localFolder}/${path}`, sha, size }];
+				return [{ type: 'blob' as const, path: `${localFolder}/${path}`, sha: file.sha, size: file.size }];
 			}),
 		);
 		return known.flat();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { cascadeRules } from '../check/cascadeRules.ts';
 import { consistency } from '../check/consistency.ts';
 import type { Entries, Entry, OrganisationData } from '../check/entry.ts';
@@ -24,6 +25,7 @@ import { byPlace, findingOf } from './findings.ts';
 import type { Overlay } from './overlay.ts';
 import { type Picture, readPictureFile } from './picture.ts';
 import { asId, type ContentFile, type FileKind } from './place.ts';
+import { stampOf } from './stamp.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a content folder holds, and everything there is to say about it. */
@@ -46,12 +48,14 @@ export interface ReadOptions {
 	kept?: Kept;
 	/** What this process has read before, by path. */
 	memory?: Memory;
+	/** The time it is, in milliseconds since 1970. With it, what is in the memory and was not written since is not fetched from the disk. */
+	now?: () => number;
 	/** Files as they would be after a change that is not written yet: everything is read as if they were. */
 	overlay?: Overlay;
 }
 
-/** Files that this process has read. */
-export type Memory = Map<string, { text: string; words: TextWords; read: KeptFile }>;
+/** Files that this process has read, each with its stamp if it can be told from a later one. */
+export type Memory = Map<string, { text: string; words: TextWords; read: KeptFile; stamp?: string }>;
 
 type KeptFile = ReadFile & { entry?: KeptEntry };
 
@@ -72,13 +76,13 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 	if (![...files, ...misplaced].some((file) => file.kind === 'organisation')) places.push(noAlmanac(shown));
 	const language = await languageOf(folder, files, options.overlay);
 
-	for await (const [file, text] of readAhead(files, (file) => readAny(folder, file, options.overlay))) {
-		if (typeof text !== 'string') {
-			if ('rule' in text) problems.push(text);
-			else pictures.push(text);
+	for await (const [file, { held, stamp }] of readAhead(files, (file) => readAny(folder, file, options))) {
+		if (typeof held !== 'string') {
+			if ('rule' in held) problems.push(held);
+			else pictures.push(held);
 			continue;
 		}
-		const { source, entry, problems: own } = remember(file, text, words[language].text, options);
+		const { source, entry, problems: own } = remember(file, held, words[language].text, options, stamp);
 		sources.set(file.path, source);
 		problems.push(...own);
 		if (entry) read.push({ file, ...entry });
@@ -128,8 +132,18 @@ export async function* readBackwards(folder: string): AsyncGenerator<[path: stri
 	}
 }
 
-function readAny(folder: string, file: ContentFile, overlay?: Overlay): Promise<string | Picture | Problem> {
-	return file.kind === 'picture' ? readPictureFile(folder, file, overlay) : readSource(folder, file, overlay);
+/** What a file holds, and its stamp if the memory is to have it. */
+async function readAny(
+	folder: string,
+	file: ContentFile,
+	{ overlay, memory, now }: ReadOptions,
+): Promise<{ held: string | Picture | Problem; stamp?: string }> {
+	if (file.kind === 'picture') return { held: await readPictureFile(folder, file, overlay) };
+	if (!memory || !now || overlay?.has(file.path)) return { held: await readSource(folder, file, overlay) };
+	const stamp = await stampOf(join(folder, file.path), now());
+	const known = memory.get(file.path);
+	if (known && stamp !== undefined && known.stamp === stamp) return { held: known.text, stamp };
+	return { held: await readSource(folder, file), stamp };
 }
 
 /** Files in their order with what was read from them; some way ahead, so that the disk is not waited for. */
@@ -155,13 +169,17 @@ function remember(
 	text: string,
 	words: TextWords,
 	{ kept, memory }: Pick<ReadOptions, 'kept' | 'memory'>,
+	stamp?: string,
 ): KeptFile {
 	const known = memory?.get(file.path);
-	if (known?.text === text && known.words === words) return known.read;
+	if (known?.text === text && known.words === words) {
+		known.stamp = stamp;
+		return known.read;
+	}
 	const digest = digestOf(text, words);
 	const { entry, ...rest } = readEntry(file, text, words, kept?.(file, digest));
 	const read = entry ? { ...rest, entry: { ...entry, digest } } : rest;
-	memory?.set(file.path, { text, words, read });
+	memory?.set(file.path, { text, words, read, stamp });
 	return read;
 }
 

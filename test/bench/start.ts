@@ -8,9 +8,10 @@ const edits = 10;
 
 /** Starts `okr start` on the goals in a folder, edits one of them, and prints how long it took until Chromium showed that. */
 export async function measureStart(content: string): Promise<void> {
+	const port = await freePort(); // the same again, as it is for a person: with another one, Astro reads all anew
 	for (const time of ['the first time', 'again']) {
 		const begun = performance.now();
-		const site = await started(content, await freePort());
+		const site = await started(content, port);
 		row(`ready ${time}`, `${((performance.now() - begun) / 1000).toFixed(1)} s`);
 		const took = await editsSeen(content, site.address);
 		await site.stop();

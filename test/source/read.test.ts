@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
-import { readContent } from '../../src/source/read.ts';
+import { describe, expect, test } from 'vitest';
+import { type Memory, readContent } from '../../src/source/read.ts';
 import {
 	change,
 	findingsOf,
@@ -16,6 +16,8 @@ import {
 	technology,
 	today,
 } from './folder.ts';
+
+type Kept = Memory extends Map<string, infer One> ? One : never;
 
 test('all mistakes of all files are told in one run, by their place', async () => {
 	expect(
@@ -232,6 +234,41 @@ test('what was read before says the same again, and what has changed is read ane
 	expect(again.findings).toHaveLength(1);
 	await writeFile(`${folder}/people/olle-ek.yaml`, 'name: Olle Ek\n');
 	expect((await readContent(folder, { today: () => today, memory })).findings).toEqual([]);
+});
+
+describe('a file that is read again and again', () => {
+	const path = 'people/olle-ek.yaml';
+	const reading = () => {
+		const folder = makeFolder({ [path]: 'name: 7\n' });
+		const memory: Memory = new Map();
+		const findings = async (later: number) => {
+			const options = { today: () => today, memory, now: () => Date.now() + later };
+			return (await readContent(folder, options)).findings.map(({ what }) => what);
+		};
+		return { folder, memory, findings };
+	};
+	const wrong = ['name should be a text, and is the number 7.'];
+
+	test('is not fetched from the disk while it lies there as it was', async () => {
+		const { memory, findings } = reading();
+		expect(await findings(10_000)).toEqual(wrong);
+		const known = memory.get(path);
+		memory.set(path, { ...known, text: 'role: none\n', words: {} } as Kept);
+		expect(await findings(10_000)).toEqual(['name is missing.']);
+	});
+
+	test('is fetched when it was written', async () => {
+		const { folder, findings } = reading();
+		expect(await findings(10_000)).toEqual(wrong);
+		await writeFile(`${folder}/${path}`, 'name: A\n');
+		expect(await findings(10_000)).toEqual([]);
+	});
+
+	test('is fetched when it was written so lately that another writing would not show', async () => {
+		const { memory, findings } = reading();
+		expect(await findings(0)).toEqual(wrong);
+		expect(memory.get(path)?.stamp).toBeUndefined();
+	});
 });
 
 test('a period may end on the last day there is', async () => {
