@@ -37,12 +37,16 @@ export function markWords(text: string, found: readonly string[]): Marked {
 		.map((part) => ({ text: part, found: found.includes(part.toLowerCase()) }));
 }
 
-/** An excerpt often begins with the title, or with its last words; it stands above it already. */
-export function beside(excerpt: Marked, title: string): Marked {
-	const whole = excerpt.map(({ text }) => text).join('');
+/**
+ * An excerpt of a text as it is shown under a title. It often begins with the title, or with its last words; they stand above
+ * it already. Where it begins or ends within a sentence it says so.
+ */
+export function beside(excerpt: string, title: string, content: string): Marked {
+	const parts = marked(excerpt);
+	const whole = textOf(parts);
 	const start = whole.startsWith(title) ? title.length : endOf(title, whole);
 	let left = start;
-	const rest = excerpt.map(({ text, found }) => {
+	const rest = parts.map(({ text, found }) => {
 		const cut = Math.min(left, text.length);
 		left -= cut;
 		return { text: text.slice(cut), found };
@@ -52,8 +56,23 @@ export function beside(excerpt: Marked, title: string): Marked {
 		const first = rest[at];
 		if (first) rest[at] = { ...first, text: first.text.replace(/^[.\s]+/, '') };
 	}
-	return rest.filter(({ text }) => text !== '');
+	const shown = rest.filter(({ text }) => text !== '');
+	if (shown.length === 0) return [];
+	const { begins, ends } = edges(whole, textOf(marked(content)).replaceAll(/\s+/g, ' '));
+	const dots = { text: '…', found: false };
+	return [...(start > 0 || begins ? [] : [dots]), ...shown, ...(ends ? [] : [dots])];
 }
+
+/** Whether a part of a text begins where a sentence does, and ends where one does. */
+function edges(part: string, whole: string): { begins: boolean; ends: boolean } {
+	const at = whole.indexOf(part);
+	if (at < 0) return { begins: true, ends: true };
+	const end = /[.!?…:]["”’»)]*$/;
+	const [before, after] = [whole.slice(0, at).trim(), whole.slice(at + part.length).trim()];
+	return { begins: before === '' || end.test(before), ends: after === '' || end.test(part.trim()) };
+}
+
+const textOf = (parts: Marked) => parts.map(({ text }) => text).join('');
 
 /** How much of an excerpt is the end of the title, as where the excerpt begins in the middle of it; 0 for nothing. */
 function endOf(title: string, excerpt: string): number {

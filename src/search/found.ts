@@ -1,4 +1,4 @@
-import { beside, type Marked, marked, marks, markWords } from './excerpt.ts';
+import { beside, type Marked, marks, markWords } from './excerpt.ts';
 import { type Hit, takeHit } from './hit.ts';
 import type { Fragment } from './pagefind.ts';
 import { folded, readEntities, unsplit } from './words.ts';
@@ -21,7 +21,7 @@ export interface FoundKeyResult {
 
 /** What a fragment of Pagefind's says of a page. */
 export function foundPage(fragment: Fragment): Found {
-	const { raw_url, url, excerpt, meta, sub_results } = fragment;
+	const { raw_url, url, excerpt, content, meta, sub_results } = fragment;
 	const { address, hit } = takeHit(raw_url ?? url);
 	const parts = sub_results.map((part) => ({ ...part, anchor: takeHit(part.url).anchor }));
 	const found = [...new Set([excerpt, ...parts.map((part) => part.excerpt)].flatMap(marks))];
@@ -32,7 +32,7 @@ export function foundPage(fragment: Fragment): Found {
 		...hit,
 		address: address + to,
 		title: markWords(title, found),
-		excerpt: page ? beside(marked(page.excerpt), title) : parts.length > 0 ? [] : beside(marked(excerpt), title),
+		excerpt: page || parts.length === 0 ? beside(page?.excerpt ?? excerpt, title, content) : [],
 		keyResults: parts
 			.filter(({ anchor }) => anchor !== '')
 			.map((part) => {
@@ -40,7 +40,7 @@ export function foundPage(fragment: Fragment): Found {
 				return {
 					address: address + to + part.anchor,
 					title: markWords(name, found),
-					excerpt: beside(marked(part.excerpt), name),
+					excerpt: beside(part.excerpt, name, content),
 				};
 			}),
 	};
