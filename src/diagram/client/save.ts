@@ -1,4 +1,4 @@
-import { painted } from './paint.ts';
+import { painted } from '../paint.ts';
 
 /** What the style sheet gives to the parts of a picture, and a file must carry itself. */
 const carried = [
