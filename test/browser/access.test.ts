@@ -1,11 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../site/build.ts';
-import { builtSite } from '../site/shared.ts';
 import { findings } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { kinds } from './kinds.ts';
-import { serve } from './server.ts';
+import { onSite } from './onSite.ts';
 
 /** Other ways a page is seen. Forced colours are those of a reader who has set a palette of their own. */
 const otherColours = [
@@ -16,22 +14,11 @@ const otherColours = [
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 describe('every kind of page', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		browser = await launchChromium();
-		site = await serve((await builtSite(sample)).folder);
-	});
-	afterAll(async () => {
-		await site?.close();
-		await browser?.close();
-	});
+	const site = onSite(sample);
 
 	describe.each([320, 1280])('at %d px', (width) => {
 		const read = async (path: string, prepare: (page: Page) => Promise<void>) => {
-			const page = await browser.newPage({ viewport: { width, height: 900 } });
-			await page.emulateMedia({ colorScheme: 'light' });
-			await page.goto(site.origin + path);
+			const page = await site.open(path, { viewport: { width, height: 900 }, colorScheme: 'light' });
 			await prepare(page);
 			expect(await findings(page)).toEqual([]);
 			for (const colours of otherColours) {

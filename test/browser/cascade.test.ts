@@ -1,34 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../site/build.ts';
-import { builtSite } from '../site/shared.ts';
-import { launchChromium } from './chromium.ts';
-import { serve } from './server.ts';
+import { onSite } from './onSite.ts';
 
 const cascade = '/periods/2026-h2/cascade/';
 const goal = (id: string) => `.goal[data-id="2026-h2/${id}"]`;
 const cloud = 'glodlampan/half-in-the-cloud';
 
 describe('the cascade in a browser', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		browser = await launchChromium();
-		const { folder } = await builtSite(sample);
-		site = await serve(folder);
-	});
-	afterAll(async () => {
-		await site?.close();
-		await browser?.close();
-	});
+	const site = onSite(sample);
 
-	const open = async (path = cascade, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-		page.on('pageerror', (error) => expect.fail(String(error)));
-		await page.goto(site.origin + path);
-		return page;
-	};
+	const open = (path = cascade, options: BrowserContextOptions = {}) => site.open(path, options);
 	const query = (page: Page) => new URL(page.url()).searchParams;
 	const ids = (page: Page, selector: string) =>
 		page
@@ -209,7 +192,7 @@ describe('the cascade in a browser', () => {
 	});
 
 	it('is saved as an SVG that carries its colours, and as a PNG, under the strictest content policy', async () => {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
 		await page.route(`**${cascade}`, async (route) => {
 			const response = await route.fetch();
 			await route.fulfill({
@@ -257,7 +240,7 @@ describe('the cascade in a browser', () => {
 				return { left: 2 * (e + 4), top: 2 * (f + 4), out: one.classList.contains('out') };
 			}),
 		);
-		const blank = await browser.newPage();
+		const blank = await site.browser.newPage();
 		/** How dark the outline of each box is, from 0 to 255. */
 		const dark = (await blank.evaluate(
 			async ({ png, boxes }) => {

@@ -1,34 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../site/build.ts';
-import { builtSite } from '../site/shared.ts';
-import { launchChromium } from './chromium.ts';
-import { serve } from './server.ts';
+import { onSite } from './onSite.ts';
 
 describe('charts', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		browser = await launchChromium();
-		const { folder } = await builtSite(sample);
-		site = await serve(folder);
-	});
-	afterAll(async () => {
-		await site?.close();
-		await browser?.close();
-	});
+	const site = onSite(sample);
 
 	/** Opens a page and keeps every chart that is drawn on it, by the place of its figure. */
-	const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-		const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-		const page = await context.newPage();
-		await page.addInitScript(
-			"window.charts = []; document.addEventListener('drawn', ({ target, detail }) => { window.charts[[...document.querySelectorAll('figure[data-chart]')].indexOf(target)] = detail; })",
+	const open = (path: string, options: BrowserContextOptions = {}) =>
+		site.open(path, options, (page) =>
+			page.addInitScript(
+				"window.charts = []; document.addEventListener('drawn', ({ target, detail }) => { window.charts[[...document.querySelectorAll('figure[data-chart]')].indexOf(target)] = detail; })",
+			),
 		);
-		await page.goto(site.origin + path);
-		return page;
-	};
 	const drawn = (page: Page, figure = 0) => page.waitForFunction(`window.charts[${figure}]`);
 	/** Names and values of the lines, as they are drawn. */
 	const lines = (page: Page) =>
@@ -45,12 +30,12 @@ describe('charts', () => {
 		await page.locator('figure[data-chart]').last().scrollIntoViewIfNeeded();
 		await drawn(page, count - 1);
 		expect(await page.locator('figure[data-chart] canvas').last().isVisible()).toBe(true);
-		await page.context().close();
+		await page.close();
 
 		const below = await open('/teams/technology/', { viewport: { width: 1280, height: 400 } });
 		await below.waitForTimeout(300);
 		expect(await below.locator('canvas').count()).toBe(0);
-		await below.context().close();
+		await below.close();
 	});
 
 	it('have the figures of the table', async () => {
@@ -68,7 +53,7 @@ describe('charts', () => {
 				"[0, 1, 2, 3].map((i) => [...document.querySelectorAll('.spread tbody tr')].map((row) => Number(row.querySelectorAll('td[data-count]')[i].textContent.trim().replace('–', 0))).reverse())",
 			),
 		);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('shade the sound zone where the numbers say: from 50 to 80', async () => {
@@ -89,7 +74,7 @@ describe('charts', () => {
 		);
 		expect(`rgb(${middle?.split(',').slice(0, 3).join(', ')})`).toBe(zone);
 		expect(await page.evaluate('[window.charts[0].scales.y.min, window.charts[0].scales.y.max]')).toEqual([0, 100]);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('put what is chosen into the address, and come back from it', async () => {
@@ -112,7 +97,7 @@ describe('charts', () => {
 		expect(await page.locator('figure h2').first().textContent()).toBe(
 			'The organisation landed in the sound zone for the fifth period running',
 		);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('say the finding of the team that is chosen, and nothing about periods that are not shown', async () => {
@@ -122,7 +107,7 @@ describe('charts', () => {
 		expect(await headline()).toBe('Platform landed beyond the sound zone for the third period running');
 		await page.locator('select[name=to]').selectOption('2025-h1');
 		expect(await headline()).toBe('Attainment by period');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('are read with the arrow keys, in the words of the table', async () => {
@@ -135,7 +120,7 @@ describe('charts', () => {
 		expect(await page.locator('.reading').first().textContent()).toMatch(/Second half of 2024: 62% sound/);
 		await page.keyboard.press('Escape');
 		expect(await page.locator('.reading').first().textContent()).toBe('');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('are printed, in the light scheme', async () => {
@@ -151,7 +136,7 @@ describe('charts', () => {
 		expect(await page.locator('canvas').first().isVisible()).toBe(true);
 		expect(await page.locator('.choices').isVisible()).toBe(false);
 		expect((await page.pdf()).length).toBeGreaterThan(20_000);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('are drawn for paper even where they were never near the screen, as wide as a page', async () => {
@@ -165,7 +150,7 @@ describe('charts', () => {
 		expect(await page.evaluate('window.charts.map(({ width }) => width)')).toEqual([680, 680]);
 		await page.evaluate("dispatchEvent(new Event('afterprint'))");
 		expect(await page.evaluate('window.charts.every(({ width }) => width < 320)')).toBe(true);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('wait with the keys for printing until they are there', async () => {
@@ -177,7 +162,7 @@ describe('charts', () => {
 		await page.keyboard.press('Control+p');
 		await page.waitForFunction('window.onPaper !== undefined');
 		expect(await page.evaluate('window.onPaper')).toBe(1);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('save the check-ins of a key result, as they stand in its table', async () => {
@@ -196,7 +181,7 @@ describe('charts', () => {
 				"[...document.querySelector('.key-result:has(figure)').querySelectorAll('.check-ins tbody tr')].map((row) => [row.querySelector('time').dateTime, row.dataset.value])",
 			),
 		);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('leave a figure to open where it was made', async () => {
@@ -209,7 +194,7 @@ describe('charts', () => {
 		expect(await opened.locator('tbody tr').first().isVisible()).toBe(true);
 		const head = page.locator('#\\32 026-h1');
 		expect((await head.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('are told apart by shape and pattern where the system chooses the colours', async () => {
@@ -227,7 +212,7 @@ describe('charts', () => {
 		expect(fills[1]).toBe('CanvasPattern');
 		expect(fills[2]).toBe('CanvasPattern');
 		expect(fills[0]).not.toBe(fills[3]);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('follow the colours that a reader chooses', async () => {
@@ -238,7 +223,7 @@ describe('charts', () => {
 		await page.locator('.theme select').selectOption('dark');
 		await page.waitForFunction(`window.charts[0].data.datasets[0].borderColor !== ${JSON.stringify(light)}`);
 		expect(await ink()).toBe('rgb(232, 234, 237)');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('are not there without scripts, and the tables are', async () => {
@@ -246,7 +231,7 @@ describe('charts', () => {
 		expect(await page.locator('.plot').first().isVisible()).toBe(false);
 		expect(await page.locator('.choices').isVisible()).toBe(false);
 		expect(await page.locator('table.history').isVisible()).toBe(true);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('ask nobody else for anything, and move nothing', async () => {
@@ -268,7 +253,7 @@ describe('charts', () => {
 		}
 		expect(asked.some((url) => url.includes('/draw.'))).toBe(true);
 		expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('lessons are counted, and a count leads to the reflections that were counted', async () => {
@@ -280,7 +265,7 @@ describe('charts', () => {
 		await page.waitForFunction("document.querySelector('.lesson-choices output')?.textContent");
 		expect(await page.locator('.lessons > li:not([hidden])').count()).toBe(number);
 		expect(new URL(page.url()).hash).toBe('#reflections');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('lessons are chosen by cause, team, band and period, in the address', async () => {
@@ -293,6 +278,6 @@ describe('charts', () => {
 		await page.locator('select[name=team]').selectOption('');
 		expect(new URL(page.url()).search).toBe('?cause=focus');
 		expect(await shown()).toBeGreaterThan(first);
-		await page.context().close();
+		await page.close();
 	});
 });

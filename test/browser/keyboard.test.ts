@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sample } from '../site/build.ts';
-import { builtSite } from '../site/shared.ts';
-import { launchChromium } from './chromium.ts';
-import { serve } from './server.ts';
+import { onSite } from './onSite.ts';
 
 /** Whether what has the focus shows it: by an outline; in a picture by the frame of its box. */
 const isSeen = `(() => {
@@ -13,22 +11,8 @@ const isSeen = `(() => {
 })()`;
 
 describe('by keyboard alone', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		browser = await launchChromium();
-		site = await serve((await builtSite(sample)).folder);
-	});
-	afterAll(async () => {
-		await site?.close();
-		await browser?.close();
-	});
+	const site = onSite(sample);
 
-	const open = async (path: string): Promise<Page> => {
-		const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-		await page.goto(site.origin + path);
-		return page;
-	};
 	/** The text of what has the focus; of a field, its name. */
 	const focused = (page: Page) =>
 		page.evaluate(
@@ -53,7 +37,7 @@ describe('by keyboard alone', () => {
 	const at = (page: Page, path: string) => page.waitForURL((url) => url.pathname === path);
 
 	it('one comes from the first page through the menu to a goal, opens its figure, and goes up to what it supports', async () => {
-		const page = await open('/');
+		const page = await site.open('/');
 		await tabTo(page, 'Teams');
 		await page.keyboard.press('Enter');
 		await at(page, '/teams/');
@@ -70,11 +54,11 @@ describe('by keyboard alone', () => {
 		await tabTo(page, 'Half of what we run lives in the cloud');
 		await page.keyboard.press('Enter');
 		await at(page, '/objectives/2026-h2/glodlampan/half-in-the-cloud/');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('one searches from anywhere, and comes to what was found', async () => {
-		const page = await open('/people/');
+		const page = await site.open('/people/');
 		await page.keyboard.press('/');
 		await page.waitForSelector('dialog[open]');
 		await page.keyboard.type('pure cloud solution');
@@ -82,11 +66,11 @@ describe('by keyboard alone', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await at(page, '/objectives/2025-h2/technology/move-customers-to-the-cloud/');
-		await page.context().close();
+		await page.close();
 	});
 
 	it('one narrows a search down, and takes the choice back', async () => {
-		const page = await open('/search/?q=cloud');
+		const page = await site.open('/search/?q=cloud');
 		await page.waitForSelector('[data-search=ready]');
 		const hits = () => page.locator('.state p').textContent();
 		const all = await hits();
@@ -99,11 +83,11 @@ describe('by keyboard alone', () => {
 		await expect.poll(hits).not.toBe(all);
 		await page.keyboard.press('Space');
 		await expect.poll(hits).toBe(all);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('one filters a cascade, follows a line, and opens a goal of it', async () => {
-		const page = await open('/periods/2026-h2/cascade/');
+		const page = await site.open('/periods/2026-h2/cascade/');
 		await toContent(page);
 		await tabTo(page, 'Team');
 		await page.keyboard.press('ArrowDown');
@@ -115,11 +99,11 @@ describe('by keyboard alone', () => {
 		expect(await page.locator('.goal.on').count()).toBeGreaterThan(1);
 		await page.keyboard.press('Enter');
 		await at(page, `/objectives/${id}/`);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('one chooses what the history shows, and reads its chart', async () => {
-		const page = await open('/history/');
+		const page = await site.open('/history/');
 		await page.waitForSelector('figure canvas');
 		await toContent(page);
 		await tabTo(page, 'Teams');
@@ -132,14 +116,14 @@ describe('by keyboard alone', () => {
 			await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => page.locator('.reading').first().textContent()).toMatch(/First half of 2024: 54% sound/);
-		await page.context().close();
+		await page.close();
 	});
 
 	it('one chooses the colours', async () => {
-		const page = await open('/method/');
+		const page = await site.open('/method/');
 		await tabTo(page, 'Colours');
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('light');
-		await page.context().close();
+		await page.close();
 	});
 });

@@ -1,32 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixture, sample } from '../site/build.ts';
-import { builtSite } from '../site/shared.ts';
-import { launchChromium } from './chromium.ts';
 import { kinds } from './kinds.ts';
-import { serve } from './server.ts';
+import { onSite } from './onSite.ts';
 
 describe('every kind of page', () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serve>>;
-	beforeAll(async () => {
-		browser = await launchChromium();
-		const { folder } = await builtSite(sample);
-		site = await serve(folder);
-	});
-	afterAll(async () => {
-		await site?.close();
-		await browser?.close();
-	});
-
-	const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-		const page = await browser.newPage(options);
-		await page.goto(site.origin + path);
-		return page;
-	};
+	const site = onSite(sample);
 
 	it('stands still while it loads, and asks for nothing elsewhere', async () => {
-		const page = await browser.newPage();
+		const page = await site.browser.newPage();
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.addInitScript(
@@ -41,7 +22,7 @@ describe('every kind of page', () => {
 	});
 
 	it('can be read without JavaScript, and then offers no choice of colours', async () => {
-		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', {
+		const page = await site.open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', {
 			javaScriptEnabled: false,
 		});
 		await expect.poll(() => page.locator('h1').textContent()).toBe('Move customers to the cloud');
@@ -52,7 +33,7 @@ describe('every kind of page', () => {
 	});
 
 	it('keeps the colours that a reader has chosen, on the next page too', async () => {
-		const page = await open('/', { colorScheme: 'light' });
+		const page = await site.open('/', { colorScheme: 'light' });
 		const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
 		expect(await paper()).toBe('rgb(255, 255, 255)');
 		await page.getByLabel('Colours').selectOption('Dark');
@@ -64,7 +45,7 @@ describe('every kind of page', () => {
 	});
 
 	it('puts the mark of an attainment where the figure says, and the sound zone from 50 to 80', async () => {
-		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
+		const page = await site.open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
 		const bar = page.locator('.attained.large');
 		const box = async (part: string) => {
 			const found = await bar.locator(part).boundingBox();
@@ -80,7 +61,7 @@ describe('every kind of page', () => {
 	});
 
 	it('is walked by keyboard: past the menu to the content, and into the check-ins', async () => {
-		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
+		const page = await site.open('/objectives/2025-h2/technology/move-customers-to-the-cloud/');
 		const focused = () => page.evaluate('document.activeElement.textContent');
 		await page.keyboard.press('Tab');
 		expect(await focused()).toBe('To the content');
@@ -94,7 +75,9 @@ describe('every kind of page', () => {
 	});
 
 	it('is printed in the light scheme, without the menu and with its check-ins', async () => {
-		const page = await open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', { colorScheme: 'dark' });
+		const page = await site.open('/objectives/2025-h2/technology/move-customers-to-the-cloud/', {
+			colorScheme: 'dark',
+		});
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(21, 25, 29)');
 		expect(await page.locator('.head nav').isVisible()).toBe(false);
@@ -104,20 +87,18 @@ describe('every kind of page', () => {
 });
 
 describe('a site in a sub-folder', () => {
+	const site = onSite(fixture('swedish'), '/okr/');
+
 	it('finds its style, its colours and its pages there', async () => {
-		const browser = await launchChromium();
-		const { folder } = await builtSite(fixture('swedish'));
-		const site = await serve(folder, '/okr/');
-		const page = await browser.newPage();
 		const missing: string[] = [];
-		page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
-		await page.goto(`${site.origin}/okr/`);
+		const page = await site.open('/okr/', {}, async (page) =>
+			page.on('response', (response) => response.status() >= 400 && missing.push(response.url())),
+		);
 		await page.getByRole('link', { name: 'Teknik' }).first().click();
 		await page.getByRole('link', { name: 'Flytta kunder till molnet' }).first().click();
 		expect(await page.locator('h1').textContent()).toBe('Flytta kunder till molnet');
 		expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
 		expect(missing).toEqual([]);
-		await browser.close();
-		await site.close();
+		await page.close();
 	});
 });
