@@ -62,4 +62,38 @@ describe('while somebody works on the goal files', () => {
 		const answer = await page.goto(`${origin}/objectives/2026-h2/ida-berg/zqxj-private-slug/`);
 		expect(answer?.status()).toBe(404);
 	});
+
+	describe('the search', () => {
+		const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 15_000 });
+		const titles = () => page.locator('.hits .title').allTextContents();
+		const search = async (query: string) => {
+			await page.goto(`${origin}/search/?q=${query}`);
+			await page.waitForSelector('[data-search=ready]');
+			return titles();
+		};
+
+		it('finds what the files say now', async () => {
+			await eventually(() => search('mended')).toContain('A goal that was mended');
+			await writeFile(file(), (await readFile(file(), 'utf8')).replace('A goal that was mended', 'Cross the Rubicon'));
+			await eventually(() => search('rubicon')).toEqual(['Cross the Rubicon']);
+			expect(await search('mended')).not.toContain('A goal that was mended');
+		});
+
+		it('opens over any page, too', async () => {
+			await page.goto(`${origin}/teams/`);
+			await page.keyboard.press('/');
+			await page.waitForSelector('dialog[open]');
+			await page.keyboard.type('rubicon');
+			await eventually(titles).toEqual(['Cross the Rubicon']);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await eventually(() => page.locator('h1 mark').allTextContents()).toEqual(['Rubicon']);
+		});
+
+		it('narrows down', async () => {
+			await search('rubicon');
+			await page.locator('.narrow summary').click();
+			await eventually(() => page.locator('[data-facet=kind] li').allTextContents()).toContain(' Goal 1');
+		});
+	});
 });
