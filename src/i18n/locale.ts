@@ -31,19 +31,29 @@ export interface Locale {
 export const words: Record<Language, Words> = { en, sv };
 const tags: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' };
 
+/** Says the same value once: a site says the same days and figures many thousand times. */
+function saidOnce<T>(say: (value: T) => string): (value: T) => string {
+	const said = new Map<T, string>();
+	return (value) => {
+		const known = said.get(value) ?? say(value);
+		said.set(value, known);
+		return known;
+	};
+}
+
 /** The locale of a language. Every formatter is made once. */
 export function localeOf(language: Language): Locale {
 	const tag = tags[language];
 	const days = (options: Intl.DateTimeFormatOptions) => {
 		const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-		return (day: string) => format.format(Date.parse(day));
+		return saidOnce((day: string) => format.format(Date.parse(day)));
 	};
 	const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 3, signDisplay: 'negative' });
 	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'negative' });
 	const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 	const collator = new Intl.Collator(tag, { numeric: true });
 	const ranges = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-	const number = (value: number) => numbers.format(value).replace('-', '\u2212');
+	const number = saidOnce((value: number) => numbers.format(value).replace('-', '\u2212'));
 	return {
 		words: words[language],
 		number,
@@ -51,7 +61,7 @@ export function localeOf(language: Language): Locale {
 			unit === undefined
 				? number(value)
 				: `${number(value)}${unit === '%' && language === 'en' ? '' : '\u00a0'}${unit}`,
-		percent: (percentage) => percents.format(percentage / 100).replace('-', '\u2212'),
+		percent: saidOnce((percentage: number) => percents.format(percentage / 100).replace('-', '\u2212')),
 		day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
 		dayOfYear: days({ day: 'numeric', month: 'long' }),
 		shortDay: days({ day: 'numeric', month: 'short' }),
