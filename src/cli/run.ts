@@ -9,7 +9,8 @@ interface Command {
 	run(words: string[]): Promise<number>;
 }
 
-const commands: Record<string, Command> = {
+/** What `okr` can do, by the first word behind it. */
+export const commands: Record<string, Command> = {
 	check: { usage: 'check [--format text|json|github] [--watch]', summary: 'Check the goal files.', run: check },
 	build: {
 		usage: 'build',
