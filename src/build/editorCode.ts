@@ -27,6 +27,12 @@ export const changes: readonly Change[] = [
 		times: 1,
 		put: 'catch($1){if($1.message===`okr-told`)return;$1.message===`validation_failed`?',
 	},
+	{
+		why: 'The site has said in which language it is edited. The CMS would begin with offers of another one, and of itself for telephones.',
+		find: /await \w+\(`(?:newLanguageCta|mobileCta)`\)/g,
+		times: 2,
+		put: '!0',
+	},
 ];
 
 /** The code of the CMS as this project bundles it. Throws when it is not the code that the changes were made for. */
