@@ -1,7 +1,6 @@
 import { type Fold, foldButton } from './fold.ts';
 import { framed, type Part } from './frame.ts';
 import { filters, queryOf, readLook } from './look.ts';
-import { save } from './save.ts';
 import { graphOf, reach, seenOf } from './seen.ts';
 
 /** How many times larger one step makes the picture. */
@@ -69,6 +68,7 @@ export function browse(cascade: HTMLElement): void {
 		hovered = i;
 		show();
 	};
+	const save = async (ending: string) => (await import('./save.ts')).save(picture, `${cascade.dataset.file}.${ending}`);
 	const frame = framed(view, picture, (place) => {
 		look.place = place;
 		write();
@@ -104,8 +104,8 @@ export function browse(cascade: HTMLElement): void {
 			look.fold.clear();
 			change();
 		},
-		svg: () => save(picture, `${cascade.dataset.file}.svg`),
-		png: () => save(picture, `${cascade.dataset.file}.png`),
+		svg: () => save('svg'),
+		png: () => save('png'),
 	};
 	form.addEventListener('click', (event) => void does[(event.target as HTMLButtonElement).name]?.());
 	view.addEventListener('keydown', (event) => {
