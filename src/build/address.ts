@@ -20,6 +20,12 @@ export async function hasEditor(content: string): Promise<boolean> {
 	return typeof organisation.shape.repository.safeParse((await settings(content))?.repository).data === 'object';
 }
 
+/** The folder of the goals in their repository, `content` or `docs/goals`; empty where they lie at its root, or nothing is said of it. */
+export async function folderInRepository(content: string): Promise<string> {
+	const repository = organisation.shape.repository.safeParse((await settings(content))?.repository).data;
+	return typeof repository === 'object' ? repository.folder : '';
+}
+
 /** What a web server has to know of a site. */
 export interface ServedSite {
 	/** The folder it is served from: `/` or `/okr/`. */

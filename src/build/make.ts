@@ -9,6 +9,7 @@ import { held } from './held.ts';
 import { helpingReader } from './helpingReader.ts';
 import { pagePress } from './pagePress.ts';
 import { places } from './places.ts';
+import { refuseReadOnly } from './publish.ts';
 
 /** What came of making a site: it lies beside its place; or it could not be made, or may not be shown. */
 export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'unsound'; faults: readonly SiteFault[] };
@@ -19,6 +20,7 @@ export type Made = { outcome: 'made' } | { outcome: 'refused' } | { outcome: 'un
  */
 export async function makeSite(use: (folder: string, files: number) => Promise<void>): Promise<Made> {
 	const { root, side, content, cache } = places();
+	await Promise.all([side, cache].map(refuseReadOnly));
 	process.chdir(root); // Astro looks for packages from where it runs, and `okr` runs anywhere
 	const press = pagePress({ root, side, cache });
 	held.press = press;

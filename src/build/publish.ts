@@ -1,4 +1,4 @@
-import { copyFile, cp, link, mkdir, rename, rm } from 'node:fs/promises';
+import { access, constants, copyFile, cp, link, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -38,6 +38,22 @@ export async function share(from: string, to: string): Promise<void> {
 		if (!['EXDEV', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
 		await copyFile(from, to);
 	}
+}
+
+/** Throws what the file system says where nothing can be written into a folder, or into the one that it is to be made in. */
+export async function refuseReadOnly(folder: string): Promise<void> {
+	await access(`${await nearestThere(folder)}/`, constants.W_OK); // with the slash it must be a folder
+}
+
+/** A path, or where nothing is there the nearest one above it where something is. */
+export async function nearestThere(path: string): Promise<string> {
+	const isThere = (await lstat(path).catch(unlessMissing)) !== undefined;
+	return isThere ? path : nearestThere(dirname(path));
+}
+
+/** For a promise that is given up where nothing is there. */
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+	if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }
 
 async function moveIfThere(from: string, to: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { bring, share } from './publish.ts';
 
 /**
- * A folder that a web server serves: releases of the site beside each other, and `current`, a symbolic link to one of them.
+ * A folder of releases: versions of the site beside each other, and `current`, a symbolic link to the one that a web server shows.
  *
  * ```
  * releases/000041/        a whole site

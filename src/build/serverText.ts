@@ -36,6 +36,7 @@ function nginx({ folder, base, rules, port }: Served): string {
 		`	error_page 404 ${base}404.html;`,
 		'	gzip on;',
 		'	gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv;',
+		...(base === '/' ? [] : [`	location = ${base.slice(0, -1)} {`, `		return 301 ${base};`, '	}']),
 		...locations,
 		'}',
 	].join('\n')}\n`;

@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { type Made, makeSite } from '../build/make.ts';
 import { places } from '../build/places.ts';
-import { replaceFolder } from '../build/publish.ts';
+import { refuseReadOnly, replaceFolder } from '../build/publish.ts';
 import { readOptions } from './options.ts';
 import { showProgress } from './progress.ts';
 
@@ -9,6 +9,7 @@ import { showProgress } from './progress.ts';
 export async function build(words: string[]): Promise<number> {
 	readOptions(words, {});
 	const { out, here } = places();
+	await refuseReadOnly(dirname(out));
 	let files = 0;
 	const made = await shown(async (folder, count) => {
 		files = count;
@@ -29,7 +30,8 @@ export async function shown(use: (folder: string, files: number) => Promise<void
 	}
 	if (made.outcome === 'unsound') {
 		for (const { page, what } of made.faults) process.stdout.write(`${page}${sourceOf(page)}: ${what}\n`);
-		process.stdout.write(`The site that was built has ${made.faults.length} faults.\n`);
+		const { length } = made.faults;
+		process.stdout.write(`The site that was built has ${length} ${length === 1 ? 'fault' : 'faults'}.\n`);
 	}
 	if (made.outcome !== 'made') process.stdout.write('Nothing was built; the site is as it was.\n');
 	return made.outcome === 'made';

@@ -1,6 +1,7 @@
 import { mergeFile } from '../editor/merge.ts';
 import type { Change } from '../editor/save.ts';
-import type { Period } from '../okr/period.ts';
+import type { Day } from '../okr/day.ts';
+import { isDated, type Period } from '../okr/period.ts';
 import { type ContentData, contentPath } from '../source/contentFile.ts';
 import { askWhether, canAsk } from './ask.ts';
 import { dryRun, makeChanges } from './changes.ts';
@@ -8,6 +9,7 @@ import { askAnswers } from './closeAnswers.ts';
 import { type Answers, answersFrom, type Wish, wishes, withAnswers } from './closeWishes.ts';
 import { refuseUnsound } from './fieldFlags.ts';
 import { type GoalFiles, oneOf, readGoalFiles } from './goalFiles.ts';
+import { dryRunHelp, helpLines } from './helpLines.ts';
 import { openGoalFile } from './openGoalFile.ts';
 import { Misuse, readOptions } from './options.ts';
 
@@ -31,6 +33,11 @@ export async function close(words: string[]): Promise<number> {
 	const period = oneOf(files.periods, 'period', id, files);
 	if (period.phase === 'closed') throw new Misuse(`${id} is closed already.`);
 	if (period.phase === 'backlog') throw new Misuse(`${id} is a backlog, which is never closed.`);
+	const early = earlyOn(files.today, period);
+	if (early && canAsk() && !values.anyway && !(await askWhether(`${early} Close it before its end?`, false))) {
+		process.stdout.write('Nothing was written.\n');
+		return 1;
+	}
 	const answers = answersFrom(
 		values,
 		files.objectives.filter((goal) => goal.period === id),
@@ -44,21 +51,34 @@ export async function close(words: string[]): Promise<number> {
 		process.stdout.write('Nothing was written. Give what is missing as options, or close it with --anyway.\n');
 		return 1;
 	}
-	const code = await makeChanges(await changesFor(period, files, answers, isClosing), values['dry-run']);
-	if (!isClosing) process.stdout.write(`The answers are kept, and ${id} stays open.\n`);
+	const remarks = isClosing
+		? early
+			? [`It is closed before its end: ${early}`]
+			: []
+		: [`The answers are kept, and ${id} stays open.`];
+	const code = await makeChanges(await changesFor(period, files, answers, isClosing), values['dry-run'], remarks);
 	return isClosing ? code : 1;
 }
 
 export function closeHelp(): string {
-	return `
-  --score ID#KEY-RESULT=0.7   A score, where 1 is the whole way. For a goal's own score leave out #KEY-RESULT. Can be given more than once, like all that follow.
-  --outcome ID#KEY-RESULT='…' What came of it, in a sentence. A score by hand wants one.
-  --learned ID='…'            The reflection of a goal: what you would tell a colleague who takes on the same goal.
-  --causes ID=focus,events    Why: mindset, events, wording, focus.
-  --next ID=continue          What comes next: continue, change, stop.
-  --anyway                    Close it with what is left undone.
-  --dry-run                   Show what would be written, and write nothing.
-`;
+	return helpLines([
+		[
+			'--score ID#KEY-RESULT=0.7',
+			"A score, where 1 is the whole way. For a goal's own score leave out #KEY-RESULT. Can be given more than once, like all that follow.",
+		],
+		["--outcome ID#KEY-RESULT='…'", 'What came of it, in a sentence. A score by hand wants one.'],
+		["--learned ID='…'", 'The reflection of a goal: what you would tell a colleague who takes on the same goal.'],
+		['--causes ID=focus,events', 'Why: mindset, events, wording, focus.'],
+		['--next ID=continue', 'What comes next: continue, change, stop.'],
+		['--anyway', 'Close it with what is left undone.'],
+		dryRunHelp,
+	]);
+}
+
+/** That a period is not over on a day, in a sentence; `undefined` where it is. */
+function earlyOn(today: Day, period: Period): string | undefined {
+	const isEarly = isDated(period) && today <= period.end;
+	return isEarly ? `${period.id} ends on ${period.end}, and today is ${today}.` : undefined;
 }
 
 /** Whether it is closed with things left undone. */

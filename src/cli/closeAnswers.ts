@@ -1,7 +1,10 @@
+import { localeOf } from '../i18n/locale.ts';
 import { plainInline } from '../mdx/inline.ts';
+import { checkInsInOrder, type KeyResult } from '../okr/keyResult.ts';
 import { causes, nextSteps } from '../okr/objective.ts';
+import { figures } from '../views/keyResult.ts';
 import { askOne, askSome, askText } from './ask.ts';
-import { type Answer, type Answers, scoreIn, type Wish } from './closeWishes.ts';
+import { type Answer, type Answers, scoreIn, type Wish, wrongScore } from './closeWishes.ts';
 
 const causeWords: Record<(typeof causes)[number], string> = {
 	mindset: 'a locked mindset',
@@ -22,20 +25,32 @@ export async function askAnswers(wishes: () => readonly Wish[], answers: Answers
 	}
 }
 
-async function askScore({ on, title }: Wish): Promise<Answer | undefined> {
-	const wrong = (said: string) =>
-		scoreIn(said) === undefined ? 'Write a number, where 1 is the whole way: 0.7, or 70 %.' : undefined;
-	const said = await askText(`${on}\n${plainInline(title)}\nScore, where 1 is the whole way`, {
+async function askScore({ goal, keyResult }: Wish): Promise<Answer | undefined> {
+	const of = keyResult ? `\n${plainInline(keyResult.title)}${standOf(keyResult)}` : '';
+	const said = await askText(`${goal}${of}\nScore, where 1 is the whole way`, {
 		mayBeLeftOut: true,
-		wrong,
+		wrong: wrongScore,
 	});
 	if (said === '') return undefined;
 	const outcome = await askText('What came of it?', { mayBeLeftOut: true });
 	return { score: scoreIn(said), ...(outcome === '' ? {} : { outcome }) };
 }
 
-async function askReflection({ on, title, why }: Wish): Promise<Answer | undefined> {
-	const learned = await askText(`${on}\n${title} (${why})\nWhat did you learn?`, { mayBeLeftOut: true });
+/** Where a key result stands and what it is to reach, in brackets; else what was said of it last. */
+function standOf(keyResult: KeyResult): string {
+	const { now, to } = figures({ locale: localeOf('en') }, keyResult);
+	const note = checkInsInOrder(keyResult).findLast((checkIn) => checkIn.note !== undefined)?.note;
+	const parts = [
+		now === '–' ? 'never measured' : now,
+		keyResult.kind === 'metric' ? `to reach ${to}` : to,
+		now === '' && note !== undefined ? plainInline(note) : '',
+	];
+	const said = parts.filter((part) => part !== '').join(', ');
+	return said === '' ? '' : ` (${said})`;
+}
+
+async function askReflection({ goal, why }: Wish): Promise<Answer | undefined> {
+	const learned = await askText(`${goal} (${why})\nWhat did you learn?`, { mayBeLeftOut: true });
 	if (learned === '') return undefined;
 	const reasons = await askSome(
 		'Why did it go as it went? (space chooses)',

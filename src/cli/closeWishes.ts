@@ -1,5 +1,6 @@
 import { attainment } from '../okr/attainment.ts';
 import { bandOf, percentage } from '../okr/band.ts';
+import type { KeyResult } from '../okr/keyResult.ts';
 import { type Objective, referenceTo } from '../okr/objective.ts';
 import type { Period } from '../okr/period.ts';
 import { score } from '../okr/score.ts';
@@ -24,7 +25,10 @@ export type Answers = Map<string, Answer>;
 export interface Wish {
 	/** A goal, or a key result of one. */
 	on: string;
-	title: string;
+	/** The title of the goal. */
+	goal: string;
+	/** What a score is wanted of, where it is a key result. */
+	keyResult?: KeyResult;
 	wants: 'a score' | 'a reflection';
 	why: string;
 }
@@ -45,12 +49,18 @@ export function wishes(period: Period, { objectives, organisation }: GoalFiles, 
 		const isScored = scored.score !== undefined;
 		const unscored = scored.keyResults.filter((one) => !isScored && !one.dropped && score(one) === undefined);
 		const found = unscored.map(
-			({ id, title }): Wish => ({ on: referenceTo(goal.id, id), title, wants: 'a score', why: '' }),
+			(keyResult): Wish => ({
+				on: referenceTo(goal.id, keyResult.id),
+				goal: goal.title,
+				keyResult,
+				wants: 'a score',
+				why: '',
+			}),
 		);
 		const { value } = attainment(scored);
 		if (goal.reflection || said(goal.id).learned !== undefined) return found;
 		const why = whyReflect(goal, value, organisation.bands);
-		return why === undefined ? found : [...found, { on: goal.id, title: goal.title, wants: 'a reflection', why }];
+		return why === undefined ? found : [...found, { on: goal.id, goal: goal.title, wants: 'a reflection', why }];
 	});
 }
 
@@ -93,16 +103,13 @@ export function answersFrom(
 }
 
 function answerOf(key: keyof Answer, said: string): Answer {
-	if (key === 'score') return { score: numberOf(said) };
+	if (key === 'score') {
+		const wrong = wrongScore(said);
+		if (wrong) throw new Misuse(wrong);
+		return { score: scoreIn(said) };
+	}
 	if (key !== 'causes') return { [key]: said };
 	return { causes: said.split(',').map((cause) => cause.trim()) };
-}
-
-/** A score as people write it: 0.7, 0,7 or 70 %. Throws a Misuse for anything else. */
-export function numberOf(said: string): number {
-	const found = scoreIn(said);
-	if (found === undefined) throw new Misuse(`${said} is not a score: write a number, where 1 is the whole way.`);
-	return found;
 }
 
 /** A score as people write it; `undefined` where it is none. */
@@ -111,6 +118,18 @@ export function scoreIn(said: string): number | undefined {
 	const number = Number(digits.replace('−', '-').replace(',', '.'));
 	if (digits === '' || !Number.isFinite(number)) return undefined;
 	return percent === '' ? number : Number((number / 100).toFixed(4));
+}
+
+/** The most that a score without a percent sign may be: beyond it stand per cent whose sign was left out. */
+const most = 2;
+
+/** Why what was typed is no score, in a sentence or two; `undefined` where it is one. */
+export function wrongScore(said: string): string | undefined {
+	const number = scoreIn(said);
+	if (number === undefined) return `${said} is not a score. Write a number, where 1 is the whole way: 0.7, or 70 %.`;
+	if (Math.abs(number) <= most || said.endsWith('%')) return undefined;
+	const [share, percent] = [number / 100, number * 100].map((one) => Number(one.toFixed(4)));
+	return `${said} is ${percent?.toLocaleString('en')} %. Write ${share} or ${number}%.`;
 }
 
 /** The data of a goal with the answers in it. */

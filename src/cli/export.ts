@@ -7,6 +7,7 @@ import { exportCsv } from '../exchange/exportCsv.ts';
 import { select } from '../exchange/selection.ts';
 import { nearest } from '../mdx/nearest.ts';
 import type { Almanac } from '../okr/almanac.ts';
+import { helpLines } from './helpLines.ts';
 import { Misuse, readOptions } from './options.ts';
 
 const formats = ['json', 'csv'];
@@ -46,6 +47,15 @@ export async function exportGoals(words: string[]): Promise<number> {
 			`${counted(selection.pictures, 'picture')} of goals ${selection.pictures === 1 ? 'was' : 'were'} left out, and the texts that showed ${selection.pictures === 1 ? 'it' : 'them'} go without.\n`,
 		);
 	return 0;
+}
+
+export function exportHelp(): string {
+	return helpLines([
+		['--format json|csv', 'JSON, which okr import reads; or one row a key result, for spreadsheets. JSON unless said.'],
+		['--period ID', 'The goals of a period only. Can be repeated.'],
+		['--team ID', 'The goals of a team only. Can be repeated.'],
+		['--all', 'Drafts and private goals too.'],
+	]);
 }
 
 /** Throws a Misuse for a name that nothing has. */

@@ -7,6 +7,7 @@ import { importAlmanac, isAlmanac } from '../exchange/importAlmanac.ts';
 import { importGoals } from '../exchange/importGoals.ts';
 import { reportText } from '../exchange/importReport.ts';
 import { writeFiles } from '../exchange/writeFiles.ts';
+import { helpLines } from './helpLines.ts';
 import { Misuse, readOptions } from './options.ts';
 
 /**
@@ -30,6 +31,14 @@ export async function importFile(words: string[]): Promise<number> {
 	const report = imported.report ? `${reportText(imported.report)}\n` : '';
 	process.stdout.write(`${report}Wrote ${result.written} files into ${values.into}${replaced}.\n`);
 	return 0;
+}
+
+export function importHelp(): string {
+	return helpLines([
+		['FILE.json', 'Goals in the form that okr export --all prints; - is standard input.'],
+		['--into DIR', 'The folder to write to. It is empty, or does not exist yet.'],
+		['--force', 'The folder may hold anything: files of the same names are replaced, and no others are touched.'],
+	]);
 }
 
 function sourceOf(path: string, shown: string): Promise<string> {

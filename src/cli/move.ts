@@ -28,9 +28,7 @@ export async function move(words: string[]): Promise<number> {
 	refuseId(kind, to);
 	const names = newNames(kind, from, to, files);
 	const changes = await changesFor(names, files);
-	const code = await makeChanges(changes, values['dry-run']);
-	if (code === 0 && !values['dry-run']) process.stdout.write(summary(kind, from, to, names));
-	return code;
+	return makeChanges(changes, values['dry-run'], values['dry-run'] ? [] : [summary(kind, from, to, names)]);
 }
 
 function kindOf(id: string, files: GoalFiles): Kind {
@@ -165,5 +163,5 @@ function summary(kind: Kind, from: string, to: string, { goal }: Names): string 
 			: goals === 0
 				? `The page of a ${kind} has no redirect: its old address is gone.`
 				: `Old addresses of its goals lead to the new ones; the page of the ${kind} itself has no redirect.`;
-	return `${from} is now ${to}${under}. ${kept}\n`;
+	return `${from} is now ${to}${under}. ${kept}`;
 }

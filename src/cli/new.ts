@@ -2,6 +2,8 @@ import { type ContentData, type ContentKind, contentFile, contentPath } from '..
 import { dryRun, makeChanges } from './changes.ts';
 import { fieldData, fieldHelp, fieldOptions, refuseUnsound } from './fieldFlags.ts';
 import { type GoalFiles, readGoalFiles } from './goalFiles.ts';
+import { dryRunHelp, helpLines } from './helpLines.ts';
+import { namesake } from './namesake.ts';
 import { newObjective, objectiveFlags } from './newObjective.ts';
 import { newPeriod } from './newPeriod.ts';
 import { newPerson } from './newPerson.ts';
@@ -32,9 +34,10 @@ const kinds = Object.keys(makers) as Kind[];
 
 /** `okr new objective|team|person|period`: makes a file from what the options say, and asks for the rest where there is somebody to ask. */
 export async function newFile(words: string[]): Promise<number> {
-	const [kind, ...rest] = words;
-	if (!isKind(kind))
-		throw new Misuse(`${kind === undefined ? 'new wants' : `There is no new ${kind}: it is`} ${kinds.join(', ')}.`);
+	const [named, ...rest] = words;
+	const kind = kindOf(named);
+	if (!kind)
+		throw new Misuse(`${named === undefined ? 'new wants' : `There is no new ${named}: it is`} ${kinds.join(', ')}.`);
 	const own = kind === 'objective' ? objectiveFlags : {};
 	const options = { ...fieldOptions(kind), ...own, ...general, ...dryRun };
 	const values = readOptions(rest, options).values as Record<string, unknown>;
@@ -44,18 +47,23 @@ export async function newFile(words: string[]): Promise<number> {
 		draft: values.draft === true,
 		when: (values.when as string[] | undefined) ?? [],
 	};
-	const { id, data } = await makers[kind](said, await readGoalFiles());
+	const files = await readGoalFiles();
+	const made = await makers[kind](said, files);
+	const { id, data } = made;
 	refuseUnsound(kind, data);
 	const text = contentFile(kind as ContentKind, data, values.text as string | undefined);
-	return makeChanges([{ path: contentPath(kind, id), text, expected: null }], values['dry-run'] === true);
+	const same = namesake(kind, made, files);
+	const change = { path: contentPath(kind, id), text, expected: null };
+	return makeChanges([change], values['dry-run'] === true, same === undefined ? [] : [same]);
 }
 
 const general = { id: { type: 'string' }, text: { type: 'string' } } as const;
 
 /** The options of one kind of file, or of all of them. */
 export function newHelp(words: readonly string[]): string {
+	const asked = words.flatMap((word) => kindOf(word) ?? []);
 	return kinds
-		.filter((kind) => !words.some(isKind) || words.includes(kind))
+		.filter((kind) => asked.length === 0 || asked.includes(kind))
 		.map((kind) => {
 			const own: [string, string][] =
 				kind === 'objective'
@@ -68,19 +76,19 @@ export function newHelp(words: readonly string[]): string {
 						]
 					: [];
 			const text: [string, string][] = kind === 'person' ? [] : [['--text TEXT', 'The text below, in Markdown.']];
-			const lines: [string, string][] = [
+			const lines = [
 				...fieldHelp(kind),
 				...own,
 				...text,
-				['--id ID', 'The name of the file, if it is not to be made from the title.'],
-				['--dry-run', 'Show what would be written, and write nothing.'],
+				['--id ID', 'The name of the file, if it is not to be made from the title.'] as const,
+				dryRunHelp,
 			];
-			const width = Math.max(...lines.map(([flag]) => flag.length));
-			return `\nokr new ${kind}\n${lines.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}\n`).join('')}`;
+			return `okr new ${kind}\n${helpLines(lines)}`;
 		})
-		.join('');
+		.join('\n');
 }
 
-function isKind(word: string | undefined): word is Kind {
-	return word !== undefined && Object.hasOwn(makers, word);
+/** The kind that a word names; a goal is an objective. */
+function kindOf(word: string | undefined): Kind | undefined {
+	return word === 'goal' ? 'objective' : kinds.find((kind) => kind === word);
 }

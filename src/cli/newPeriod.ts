@@ -5,7 +5,7 @@ import { askOne, askText, canAsk, wanted } from './ask.ts';
 import type { GoalFiles } from './goalFiles.ts';
 import type { NewFile, Said } from './new.ts';
 import { newId } from './newId.ts';
-import { calendarId, type Span, spanAfter, titleAfterYear } from './nextPeriod.ts';
+import { calendarId, type Span, spanAfter, titleLike } from './nextPeriod.ts';
 
 /** A period; its days are proposed from the last one. */
 export async function newPeriod({ data, id }: Said, { files, periods }: GoalFiles): Promise<NewFile<'period'>> {
@@ -13,7 +13,7 @@ export async function newPeriod({ data, id }: Said, { files, periods }: GoalFile
 	const phase = given.phase ?? (canAsk() && !given.start ? await askPhase() : 'setting');
 	const days = phase === 'backlog' ? { start: given.start, end: given.end } : await askSpan(given, lastOf(periods));
 	const span = days.start && days.end && isDay(days.start) && isDay(days.end) ? (days as Span) : undefined;
-	const proposed = span && (titleAfterYear(span, periods) ?? calendarId(span));
+	const proposed = span && (titleLike(span, periods) ?? calendarId(span));
 	const ask = () => wanted('--title', () => askText('What is it called?', { initial: proposed }));
 	const title = given.title ?? (proposed !== undefined && !canAsk() ? proposed : await ask());
 	const taken = files.filter(({ kind }) => kind === 'period').map((file) => file.id);

@@ -1,5 +1,5 @@
 import { addDays, type Day, day, daysBetween, daysInMonth } from '../okr/day.ts';
-import { type DatedPeriod, isDated, type Period } from '../okr/period.ts';
+import { type DatedPeriod, inOrder, isDated, type Period } from '../okr/period.ts';
 
 /** The first and last day of a period. */
 export type Span = Pick<DatedPeriod, 'start' | 'end'>;
@@ -25,14 +25,44 @@ export function calendarId(span: Span): string | undefined {
 	return letter === '' ? year : `${year}-${letter}${first / (months as number) + 1}`;
 }
 
+/** What a period may be called, as the others are: like the one a year before, else in the usual form that the last of its kind has; `undefined` where they show none. */
+export function titleLike(span: Span, periods: readonly Period[]): string | undefined {
+	return titleAfterYear(span, periods) ?? usualTitle(span, periods);
+}
+
 /** The title of the period that was the same a year before, with the year gone on by one; without such a period nothing. */
-export function titleAfterYear({ start, end }: Span, periods: readonly Period[]): string | undefined {
+function titleAfterYear({ start, end }: Span, periods: readonly Period[]): string | undefined {
 	const before = periods.filter(isDated).find((one) => yearLater(one.start) === start && yearLater(one.end) === end);
 	const [then, now] = [start, end].map((one) => Number(one.slice(0, 4))) as [number, number];
 	if (!before) return undefined;
 	return before.title.replaceAll(/\d{4}/g, (year) =>
 		Number(year) === then - 1 || Number(year) === now - 1 ? String(Number(year) + 1) : year,
 	);
+}
+
+/** The title in the form of the last period that has a usual one for as many months. */
+function usualTitle(span: Span, periods: readonly Period[]): string | undefined {
+	const titles = usualTitles(span);
+	for (const period of inOrder(periods).filter(isDated).reverse()) {
+		const form = wholeMonths(period) === wholeMonths(span) ? usualTitles(period).indexOf(period.title) : -1;
+		if (form >= 0) return titles[form];
+	}
+	return undefined;
+}
+
+/** The forms in which a part of a calendar year is usually called, each at the same place for every part of as many months. */
+function usualTitles(span: Span): string[] {
+	const [, year, letter = '', number = ''] = /^(\d{4})-([hqt])(\d)$/.exec(calendarId(span) ?? '') ?? [];
+	if (year === undefined) return [];
+	const short = letter.toUpperCase() + number;
+	const half = (first: string, second: string) => (letter === 'h' ? [number === '1' ? first : second] : []);
+	return [
+		`${short} ${year}`,
+		`${year} ${short}`,
+		`${year}-${letter}${number}`,
+		...half(`First half of ${year}`, `Second half of ${year}`),
+		...half(`Första halvåret ${year}`, `Andra halvåret ${year}`),
+	];
 }
 
 /** The number of months in a span that begins on the first of one and ends on the last of one. */

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { nearest } from '../mdx/nearest.ts';
 
 /** A command was called in a way it does not understand. The message is for whoever called it. */
 export class Misuse extends Error {}
@@ -14,6 +15,14 @@ export function readOptions<T extends ParseArgsOptionsConfig>(words: string[], o
 		if (tooMany !== undefined) throw new Error(`It does not know what to do with ${tooMany}.`);
 		return read;
 	} catch (error) {
-		throw new Misuse((error as Error).message);
+		const unknown = /^Unknown option '([^']+)'/.exec((error as Error).message)?.[1];
+		throw new Misuse(unknown ? noOption(unknown, Object.keys(options)) : (error as Error).message);
 	}
+}
+
+function noOption(unknown: string, known: readonly string[]): string {
+	const flags = known.map((name) => `--${name}`);
+	const near = nearest(unknown, flags);
+	const others = flags.length > 0 ? ` There is ${flags.join(', ')}.` : '';
+	return `There is no option ${unknown}.${near ? ` Did you mean ${near}?` : others}`;
 }

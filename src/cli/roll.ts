@@ -10,8 +10,9 @@ import { askSome, askText, canAsk, wanted } from './ask.ts';
 import { dryRun, makeChanges } from './changes.ts';
 import { refuseUnsound } from './fieldFlags.ts';
 import { type GoalFiles, oneOf, readGoalFiles } from './goalFiles.ts';
+import { dryRunHelp, helpLines } from './helpLines.ts';
 import { askSpan } from './newPeriod.ts';
-import { type Span, spanAfter, titleAfterYear } from './nextPeriod.ts';
+import { type Span, spanAfter, titleLike } from './nextPeriod.ts';
 import { Misuse, readOptions } from './options.ts';
 import { carriedOver } from './rollGoals.ts';
 
@@ -38,22 +39,23 @@ export async function roll(words: string[]): Promise<number> {
 	const { period, changes } = await nextPeriod(old, to, values, files);
 	const goals = await chosen(old, to, values, files);
 	const carried = await carriedOver(goals, period, files);
-	const code = await makeChanges([...changes, ...carried.changes], values['dry-run']);
-	if (code === 0) process.stdout.write(carried.remarks.map((remark) => `${remark}\n`).join(''));
-	return code;
+	return makeChanges([...changes, ...carried.changes], values['dry-run'], carried.remarks);
 }
 
 export function rollHelp(): string {
-	return `
-  --goals ID,ID       The goals to carry over.
-  --all-unfinished    Carry over every goal that was not reached, was not dropped and is not to stop. Private goals are carried over by --goals only.
-  --no-goals          Carry none over.
-  --title TEXT        What the next period is called.
-  --start DAY         Its first day; the day after the period before, unless said.
-  --end DAY           Its last day; it is as long as the period before, unless said.
-  --phase PHASE       ${phases.join(', ')}; setting unless said.
-  --dry-run           Show what would be written, and write nothing.
-`;
+	return helpLines([
+		['--goals ID,ID', 'The goals to carry over.'],
+		[
+			'--all-unfinished',
+			'Carry over every goal that was not reached, was not dropped and is not to stop. Private goals are carried over by --goals only.',
+		],
+		['--no-goals', 'Carry none over.'],
+		['--title TEXT', 'What the next period is called.'],
+		['--start DAY', 'Its first day; the day after the period before, unless said.'],
+		['--end DAY', 'Its last day; it is as long as the period before, unless said.'],
+		['--phase PHASE', `${phases.join(', ')}; setting unless said.`],
+		dryRunHelp,
+	]);
 }
 
 type Values = ReturnType<typeof readOptions<typeof options>>['values'];
@@ -73,7 +75,7 @@ async function nextPeriod(
 	const before = isDated(old) ? old : undefined;
 	const proposed = before && !canAsk() ? spanOf(before, start, end) : undefined;
 	const span = proposed ?? ((await askSpan({ start, end }, before)) as Span);
-	const name = titleAfterYear(span, periods) ?? id;
+	const name = titleLike(span, periods) ?? id;
 	const data = {
 		title: title ?? (canAsk() ? await askText('What is it called?', { initial: name }) : name),
 		...span,

@@ -23,7 +23,9 @@ const noNames = { period: new Map(), team: new Map(), person: new Map(), goal: n
 export async function carriedOver(goals: readonly Objective[], next: Period, files: GoalFiles): Promise<Carried> {
 	const names = newIds(goals, next, files);
 	const remarks: string[] = [];
-	const keyResults = new Map(goals.map((goal) => [goal.id, freshKeyResults(goal, next, files, remarks)]));
+	const keyResults = new Map(
+		goals.map((goal) => [goal.id, freshKeyResults(goal, names.get(goal.id) as string, next, files, remarks)]),
+	);
 	/** The ids of the key results of a goal of the next period, by the id of the old one. */
 	const known = (old: string) => {
 		const fresh = keyResults.get(old) ?? files.objectives.find(({ id }) => id === names.get(old))?.keyResults;
@@ -114,16 +116,25 @@ function staying(goal: Objective, { people }: GoalFiles, say: (remark: string) =
 type Lasting = Omit<ContentData<'objective'>, 'period' | 'supports' | 'continues' | 'keyResults'>;
 
 /** The key results that are not reached yet, from where they stand; all of them from the start when every one is reached. */
-function freshKeyResults(goal: Objective, next: Period, { teams }: GoalFiles, remarks: string[]): readonly KeyResult[] {
+function freshKeyResults(
+	goal: Objective,
+	id: string,
+	next: Period,
+	{ teams }: GoalFiles,
+	remarks: string[],
+): readonly KeyResult[] {
 	const kept = goal.keyResults.filter(({ dropped }) => !dropped);
 	const waits = isCompanyObjective(goal, teams) && (next.phase === 'setting' || next.phase === 'teams');
 	if (waits) {
-		if (kept.length > 0) remarks.push(`${goal.id}: its key results wait until the phase is aligning.`);
+		if (kept.length > 0)
+			remarks.push(
+				`${id}: the key results were left out. They stand in ${goal.id}; write them when the phase of ${next.id} is aligning.`,
+			);
 		return [];
 	}
 	const open = kept.filter((keyResult) => !isReached(keyResult));
 	if (open.length === 0) return kept.map(bare);
-	for (const { id } of kept.filter(isReached)) remarks.push(`${goal.id}#${id} is reached, and does not go on.`);
+	for (const one of kept.filter(isReached)) remarks.push(`${goal.id}#${one.id} is reached, and does not go on.`);
 	return open.map((keyResult) => fromHere(bare(keyResult), keyResult));
 }
 

@@ -1,5 +1,7 @@
 import { check } from './check.ts';
+import { helpLines } from './helpLines.ts';
 import { Misuse, Stopped } from './options.ts';
+import { systemFault } from './systemFault.ts';
 
 interface Command {
 	usage: string;
@@ -34,10 +36,10 @@ export const commands: Record<string, Command> = {
 		help: async (words) => (await import('./new.ts')).newHelp(words),
 	},
 	'check-in': {
-		usage:
-			'check-in GOAL#KEY-RESULT [--value N] [--level ID] [--confidence 1-10] [--note TEXT] [--date DAY] [--dry-run]',
+		usage: 'check-in GOAL#KEY-RESULT [--value N] [--level ID] [--done STEP ...] [--confidence 1-10] ...',
 		summary: 'Say how a key result stands; asks when nothing is said.',
 		run: async (words) => (await import('./checkIn.ts')).checkIn(words),
+		help: async () => (await import('./checkIn.ts')).checkInHelp(),
 	},
 	format: {
 		usage: 'format [FILE ...] [--dry-run]',
@@ -45,8 +47,7 @@ export const commands: Record<string, Command> = {
 		run: async (words) => (await import('./format.ts')).format(words),
 	},
 	roll: {
-		usage:
-			'roll PERIOD NEXT [--goals ID,ID | --all-unfinished | --no-goals] [--title TEXT] [--start DAY] [--end DAY] [--dry-run]',
+		usage: 'roll PERIOD NEXT [--goals ID,ID | --all-unfinished | --no-goals] [--title TEXT] ...',
 		summary: 'Open the next period, and carry goals over into it.',
 		run: async (words) => (await import('./roll.ts')).roll(words),
 		help: async () => (await import('./roll.ts')).rollHelp(),
@@ -68,24 +69,26 @@ export const commands: Record<string, Command> = {
 		run: async (words) => (await import('./editor.ts')).editor(words),
 	},
 	publish: {
-		usage:
-			'publish FOLDER [--rollback | --server nginx|caddy [--port N]], or publish --ci github|gitlab|forgejo --almanac ADDRESS [--version TAG]',
+		usage: 'publish FOLDER [--rollback | --server nginx|caddy], or publish --ci HOST --almanac ADDRESS',
 		summary: 'Build the site and make it the one that a web server shows; or go back to the one before.',
 		run: async (words) => (await import('./publish.ts')).publish(words),
+		help: async () => (await import('./publish.ts')).publishHelp(),
 	},
 	import: {
 		usage: 'import FILE.json --into DIR [--force]',
 		summary: 'Bring goals in from elsewhere.',
 		run: async (words) => (await import('./import.ts')).importFile(words),
+		help: async () => (await import('./import.ts')).importHelp(),
 	},
 	export: {
 		usage: 'export [--format json|csv] [--period ID ...] [--team ID ...] [--all]',
 		summary: 'Hand goals on to other programs.',
 		run: async (words) => (await import('./export.ts')).exportGoals(words),
+		help: async () => (await import('./export.ts')).exportHelp(),
 	},
 };
 
-/** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors, 2 that the command has. */
+/** Runs the command line; gives the exit code: 0 is well, 1 says that the content has errors or the system does not let it be done, 2 that the command has errors. */
 export async function run(words: string[]): Promise<number> {
 	const [name, ...rest] = words;
 	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -96,7 +99,8 @@ export async function run(words: string[]): Promise<number> {
 	try {
 		if (!command) throw new Misuse(`There is no command ${name}.`);
 		if (rest.includes('--help') || rest.includes('-h')) {
-			process.stdout.write(`okr ${command.usage}\n  ${command.summary}\n${(await command.help?.(rest)) ?? ''}`);
+			const options = await command.help?.(rest);
+			process.stdout.write(`okr ${command.usage}\n  ${command.summary}\n${options ? `\n${options}` : ''}`);
 			return 0;
 		}
 		return await command.run(rest);
@@ -105,19 +109,23 @@ export async function run(words: string[]): Promise<number> {
 			process.stderr.write(`${error.message}\n`);
 			return 1;
 		}
+		const fault = systemFault(error);
+		if (fault !== undefined) {
+			process.stderr.write(fault);
+			return 1;
+		}
 		if (!(error instanceof Misuse)) throw error;
 		process.stderr.write(`${error.message}\n\n${command ? `Usage: okr ${command.usage}\n` : help()}`);
 		return 2;
 	}
 }
 
+/** Each command with what it takes, without its options. */
 function help(): string {
-	const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-	const lines = Object.values(commands).map(({ usage, summary }) => `  okr ${usage.padEnd(width)}  ${summary}`);
-	return `${[
-		'Usage:',
-		...lines,
-		'',
-		'OKR_CONTENT=<folder> takes other content, and OKR_OUT=<folder> another place for the site.',
-	].join('\n')}\n`;
+	const lines = Object.values(commands).map(({ usage, summary }) => [`okr ${usage.split(' [')[0]}`, summary] as const);
+	return `Usage:
+${helpLines(lines)}
+okr COMMAND --help shows the options of a command. OKR_CONTENT=<folder> takes other content, and
+OKR_OUT=<folder> another place for the site.
+`;
 }

@@ -133,8 +133,13 @@ export type JsonKeyResult = z.output<typeof keyResult>;
 export type JsonCheckIn = z.output<typeof checkIn>;
 export type JsonSubKeyResult = z.output<typeof subKeyResult>;
 
-/** Reads JSON; or says in a sentence where it cannot be read. */
+/** What npm prints before the output of a command that it runs: `> okr-almanac@1.0.0 okr`. */
+const npmBanner = /^\s*> \S+@\d\S* \S+\n/;
+
+/** Reads JSON; or says in a sentence or two where it cannot be read. */
 export function readJson(source: string): { json: unknown } | { problem: string } {
+	if (npmBanner.test(source.replaceAll('\r', '')))
+		return { problem: 'This begins with what npm prints. Use `npm run -s okr -- export`.' };
 	try {
 		return { json: JSON.parse(source.replace(/^\uFEFF/, '')) };
 	} catch (error) {
@@ -173,9 +178,22 @@ export function readGoals(json: unknown): ReadGoals {
 	};
 	const tidy = tidied(json, 0);
 	if (problem !== undefined) return { problems: [problem] };
+	const other = otherForm(tidy);
+	if (other !== undefined) return { problems: [other] };
 	const parsed = goalsJson.safeParse(tidy);
 	if (parsed.success) return { goals: parsed.data, unseenSigns };
 	return { problems: parsed.error.issues.map((issue) => `${placeOf(issue.path, tidy)} ${issue.message}.`) };
+}
+
+/** That a group of keys is no form of goals at all, and which is; `undefined` where it lacks no more than one key of such a form. */
+function otherForm(json: unknown): string | undefined {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+	const wanted = ['organisation', 'periods', 'teams', 'objectives'];
+	if (wanted.filter((key) => !Object.hasOwn(json, key)).length < 2) return undefined;
+	const keys = Object.keys(json);
+	const here =
+		keys.length === 0 ? 'nothing' : `${keys.slice(0, 5).map(quoted).join(', ')}${keys.length > 5 ? ', …' : ''}`;
+	return `This is not the form that \`okr export --all\` prints: "okrAlmanac": 1, and beside it organisation, periods, teams, people and objectives, with the keys of the files. Here there is ${here}.`;
 }
 
 const deepest = 50;
@@ -205,8 +223,9 @@ function placeOf(path: readonly PropertyKey[], json: unknown): string {
 function shown(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object' && value !== null) return 'a group of keys';
-	const words = String(value);
-	return typeof value === 'string'
-		? `the text ${JSON.stringify(words.length > 40 ? `${words.slice(0, 39)}…` : words)}`
-		: words;
+	return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
+}
+
+function quoted(words: string): string {
+	return JSON.stringify(words.length > 40 ? `${words.slice(0, 39)}…` : words);
 }

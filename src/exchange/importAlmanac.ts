@@ -9,9 +9,9 @@ export type ImportedAlmanac =
 	| { files: ReadonlyMap<string, string>; report?: undefined }
 	| { problems: readonly string[] };
 
-/** Whether some JSON is an almanac that `okr export` wrote, of this version or another. */
-export function isAlmanac(json: unknown): json is { okrAlmanac: unknown } {
-	return typeof json === 'object' && json !== null && Object.hasOwn(json, 'okrAlmanac');
+/** Whether some JSON is an almanac that `okr export` wrote, of this version or another; or meant to be one, and does not say so. */
+export function isAlmanac(json: unknown): json is { okrAlmanac?: unknown } {
+	return isGroup(json) && (Object.hasOwn(json, 'okrAlmanac') || isGroup(json.organisation));
 }
 
 const lists = { periods: 'period', teams: 'team', people: 'person', objectives: 'objective' } as const;
@@ -21,7 +21,7 @@ const keys = ['okrAlmanac', 'organisation', ...Object.keys(lists)];
  * Turns an almanac that `okr export` wrote into the files of a content folder, by their paths and in the order of them. Front
  * matter is checked against the schema, while what files say of each other is left to `okr check`. A list that is missing is empty.
  */
-export function importAlmanac(json: { okrAlmanac: unknown }): ImportedAlmanac {
+export function importAlmanac(json: { okrAlmanac?: unknown }): ImportedAlmanac {
 	const version = json.okrAlmanac;
 	if (typeof version === 'number' && version > formatVersion)
 		return {
@@ -31,7 +31,9 @@ export function importAlmanac(json: { okrAlmanac: unknown }): ImportedAlmanac {
 		};
 	if (version !== formatVersion)
 		return {
-			problems: [`okrAlmanac is ${JSON.stringify(version)}. It is the version of the format: ${formatVersion}.`],
+			problems: [
+				`okrAlmanac is ${JSON.stringify(version) ?? 'missing'}. It is the version of the format: ${formatVersion}.`,
+			],
 		};
 
 	const all = json as Record<string, unknown>;

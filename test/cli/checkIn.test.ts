@@ -19,6 +19,15 @@ const checked = change(
     levels:
       - { id: some, title: Some do, score: 0.3 }
       - { id: most, title: Most do, score: 1 }
+  - id: shop
+    title: The shop is open
+    kind: milestones
+    steps:
+      - { title: Rooms are *found*, done: 2026-08-01 } # by Bo
+      - title: Shelves are built
+        weight: 2
+      - { title: Shelves are filled }
+      - { title: 1 customer has come, done: false }
 `,
 );
 const files = { [goalFile]: checked };
@@ -73,6 +82,26 @@ Nothing was written, as --dry-run asks.
 		);
 	});
 
+	test('marks steps as done, by their number or how they begin, on the day of the check-in', async () => {
+		const here = await place(files);
+		const words = ['check-in', '2026-h2/acme/grow#shop', '--done', 'shelves are b', '--done', '4', '--done', '2'];
+		expect((await okr([...words, '--date', '2026-10-02'], here, inGoals)).code).toBe(0);
+		expect(linesChanged(checked, await goalText(here, goalFile))).toBe(
+			`+        done: 2026-10-02
+-      - { title: 1 customer has come, done: false }
++      - { title: 1 customer has come, done: 2026-10-02 }`,
+		);
+	});
+
+	test('says with a step what there is to say', async () => {
+		const here = await place(files);
+		const words = ['check-in', '2026-h2/acme/grow#shop', '--done', '1 customer', '--note', 'Of ten'];
+		expect((await okr(words, here, inGoals)).code).toBe(0);
+		expect(await goalText(here, goalFile)).toContain(
+			'has come, done: 2026-10-15 }\n    checkIns:\n      - { date: 2026-10-15, note: Of ten }\n',
+		);
+	});
+
 	test.each([
 		['no key result', [], 'It wants a key result: GOAL#KEY-RESULT.'],
 		['a goal alone', ['2026-h2/acme/grow'], 'It wants one of its key results: 2026-h2/acme/grow#renewals,'],
@@ -99,7 +128,44 @@ Nothing was written, as --dry-run asks.
 			[renewals, '--confidence', '11'],
 			'11 is no confidence: a whole number from 1, hardly, to 10, certainly.',
 		],
-		['a level where there are none', [renewals, '--level', 'some'], 'The key result renewals has no levels.'],
+		[
+			'a level where there are none',
+			[renewals, '--level', 'some'],
+			'The key result renewals has no levels. It is of the kind metric, which takes --value NUMBER, --confidence 1-10 or --note TEXT.',
+		],
+		[
+			'a value of what has steps',
+			['2026-h2/acme/grow#shop', '--value', '50'],
+			'The key result shop has no value. It is of the kind milestones, which takes --done STEP, --confidence 1-10 or --note TEXT.',
+		],
+		[
+			'a value of what has levels',
+			['2026-h2/acme/grow#mood', '--value', '1'],
+			'The key result mood has no value. It is of the kind levels, which takes --level some|most, --confidence 1-10 or --note TEXT.',
+		],
+		[
+			'a value of what is judged',
+			['2026-h2/acme/grow#visits', '--value', '1'],
+			'The key result visits has no value. It is of the kind judged, which takes --confidence 1-10 or --note TEXT. Its score is given when the period closes.',
+		],
+		['a step where there are none', [renewals, '--done', '1'], 'The key result renewals has no steps.'],
+		[
+			'a step that is none',
+			['2026-h2/acme/grow#shop', '--done', 'Doors'],
+			'The key result shop has no step Doors. There is\n  1  Rooms are found\n  2  Shelves are built\n',
+		],
+		['a step that has no number', ['2026-h2/acme/grow#shop', '--done', '5'], 'has no step 5. There is\n  1  Rooms'],
+		['a step before the first', ['2026-h2/acme/grow#shop', '--done', '0'], 'has no step 0. There is\n  1  Rooms'],
+		[
+			'a step that could be two',
+			['2026-h2/acme/grow#shop', '--done', 'shelves'],
+			'Several steps begin with shelves. Give the number of one:\n  1  Rooms are found\n',
+		],
+		[
+			'a step that was done before',
+			['2026-h2/acme/grow#shop', '--done', 'Rooms'],
+			'The step "Rooms are found" is done already.',
+		],
 		['a level that is none', ['2026-h2/acme/grow#mood', '--level', 'mots'], 'has no level mots. Did you mean most?'],
 		['a day that is none', [renewals, '--value', '3', '--date', '2026-02-30'], '2026-02-30 is not a day.'],
 	])('is told in a sentence about %s', async (_, words, sentence) => {
@@ -119,6 +185,33 @@ Nothing was written, as --dry-run asks.
 		expect(stderr).toContain(`goals/${goalFile}:5:7 error unknown-reference`);
 		expect(stderr).toMatch(/\nNothing was written\.\n$/);
 		expect(await goalText(here, goalFile)).toBe(broken);
+	});
+
+	test('says what the check will say of it, and of nothing else', async () => {
+		const here = await place({ ...files, 'objectives/2026-h2/acme/none.mdx': change(goal, 'lead: karin-lund\n', '') });
+		const words = ['check-in', renewals, '--value', '8', '--date', '2027-10-15'];
+		const said = `
+goals/${goalFile}:16:17 warning check-in-after-today
+  The check-in is dated 2027-10-15, and today is 2026-10-15.
+`;
+		for (const more of [['--dry-run'], []]) {
+			const { code, stdout } = await okr([...words, ...more], here, inGoals);
+			expect([code, stdout]).toEqual([0, expect.stringContaining(said)]);
+			expect(stdout).not.toContain('no-lead');
+		}
+		const again = await okr(['check-in', renewals, '--value', '9'], here, inGoals);
+		expect(again.stdout).toBe(`Wrote goals/${goalFile}\n`);
+	});
+
+	test('asks which steps are done, without those that were', async () => {
+		const here = await place(files);
+		const { code, screen } = await okrAsked(['check-in', '2026-h2/acme/grow#shop'], here, inGoals, [
+			['Which steps are done now?', key.down + key.space + key.enter],
+			['How sure are you', key.enter],
+			['What happened?', key.enter],
+		]);
+		expect([code, screen]).toEqual([0, expect.not.stringContaining('Rooms are found')]);
+		expect(await goalText(here, goalFile)).toContain('- { title: Shelves are filled, done: 2026-10-15 }');
 	});
 
 	test('asks whoever sits at a terminal', async () => {

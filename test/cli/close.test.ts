@@ -50,7 +50,10 @@ describe('okr close', { timeout: 60_000 }, () => {
 	test('closes it anyway', async () => {
 		const here = await place();
 		const { code, stdout } = await okr(['close', '2026-h2', '--anyway'], here, content);
-		expect([code, stdout]).toEqual([0, `${wanted}Wrote goals/periods/2026-h2.mdx\n`]);
+		expect(code).toBe(0);
+		expect(stdout).toContain(
+			`${wanted}Wrote goals/periods/2026-h2.mdx\n\ngoals/objectives/2026-h2/acme/far.mdx:2:1 warning no-reflection\n`,
+		);
 		expect(await read(here, 'periods/2026-h2.mdx')).toBe(change(period, 'running', 'closed'));
 	});
 
@@ -144,8 +147,9 @@ describe('okr close', { timeout: 60_000 }, () => {
 			['What did you learn?', 'It was too far\r'],
 			['Why did it go as it went?', key.down + key.space + key.enter],
 			['And now?', key.down + key.enter],
-			['Score, where 1 is the whole way', 'well\r'],
-			['Write a number', `${key.clear}0,6\r`],
+			['Every customer is visited', 'well\r'],
+			['well is not a score. Write a number', `${key.clear}60\r`],
+			['60 is 6,000 %. Write 0.6 or 60%.', `${key.clear}0,6\r`],
 			['What came of it?', 'Six of ten\r'],
 			['What did you learn?', 'How to learn\r'],
 			['Why did it go as it went?', key.enter],
@@ -176,6 +180,46 @@ describe('okr close', { timeout: 60_000 }, () => {
 		expect(await read(here, goalFile)).toContain('kind: judged\n    score: 1\n');
 	});
 
+	test('shows where each key result stands when it asks for its score', async () => {
+		const ofEachKind = `    to: 9
+    unit: customers
+  - { id: low, title: The wait is short, kind: limit, keep: below, limit: 4, checkIns: [{ date: 2026-10-01, value: 3.9 }] }
+  - id: steps
+    title: The shop is open
+    kind: milestones
+    steps: [{ title: A }, { title: B }]
+  - id: felt
+    title: It feels right
+    kind: judged
+    checkIns: [{ date: 2026-10-01, note: "*Almost*" }, { date: 2026-11-01, confidence: 3 }]
+`;
+		const here = await place({ [goalFile]: change(goal, '    from: 6\n    to: 9\n', ofEachKind) });
+		const { screen } = await okrAsked(['close', '2026-h2'], here, content, [
+			['What did you learn?', key.enter],
+			['9 of 10 customers renew (never measured, to reach 9\u00a0customers)', key.enter],
+			['The wait is short (3.9, at most 4)', key.enter],
+			['The shop is open (0 of 2 steps)', key.enter],
+			['It feels right (Almost)', key.enter],
+			['Every customer is visited', key.stop],
+		]);
+		expect(screen).toContain('Nothing was written.');
+		expect(screen).not.toContain('2026-h2/acme/grow');
+	});
+
+	test('before the end of the period says so, and asks', async () => {
+		const early = { 'almanac.yaml': `${almanac}asOf: 2026-12-31\n` };
+		const sentence = '2026-h2 ends on 2026-12-31, and today is 2026-12-31.';
+		const here = await place(early);
+		const asked = await okrAsked(['close', '2026-h2'], here, content, [
+			[`${sentence} Close it before its end?`, key.enter],
+		]);
+		expect([asked.code, asked.screen]).toEqual([1, expect.stringContaining('Nothing was written.')]);
+		expect(await read(here, 'periods/2026-h2.mdx')).toBe(period);
+		expect((await okr(['close', '2026-h2'], here, content)).stdout).not.toContain('before its end');
+		const { code, stdout } = await okr(['close', '2026-h2', '--anyway'], here, content);
+		expect([code, stdout]).toEqual([0, expect.stringContaining(`\nIt is closed before its end: ${sentence}\n`)]);
+	});
+
 	test.each([
 		['nothing', [], 'close wants the id of a period.'],
 		['an unknown period', ['2026-h9'], 'There is no period 2026-h9. Did you mean 2026-h2?'],
@@ -187,7 +231,12 @@ describe('okr close', { timeout: 60_000 }, () => {
 		[
 			'a score that is none',
 			['2026-h2', '--score', '2026-h2/acme/grow#visits=good'],
-			'good is not a score: write a number, where 1 is the whole way.',
+			'good is not a score. Write a number, where 1 is the whole way: 0.7, or 70 %.',
+		],
+		[
+			'a score in per cent without their sign',
+			['2026-h2', '--score', '2026-h2/acme/grow#visits=60'],
+			'60 is 6,000 %. Write 0.6 or 60%.',
 		],
 		[
 			'a key result that does not exist',

@@ -195,7 +195,11 @@ describe('okr new objective', { timeout: 60_000 }, () => {
 
 	test.each([
 		['without a kind', ['new'], 'new wants objective, team, person, period.'],
-		['of a kind that does not exist', ['new', 'goal'], 'There is no new goal: it is objective, team, person, period.'],
+		[
+			'of a kind that does not exist',
+			['new', 'target'],
+			'There is no new target: it is objective, team, person, period.',
+		],
 		['without a period', ['new', 'objective', '--title', 'X'], 'It wants --period.'],
 		['without an owner', ['new', 'objective', '--title', 'X', '--period', '2026-h2'], 'It wants --team or --person.'],
 		['without a title', half, 'It wants --title or --phrase.'],
@@ -437,10 +441,44 @@ describe('okr new person, team and period', { timeout: 60_000 }, () => {
 			'people/technology-2.yaml',
 		);
 		expect([outcome.stdout, text, errors]).toEqual([
-			'Wrote goals/people/technology-2.yaml\n',
+			'Wrote goals/people/technology-2.yaml\nThere is a team of that name already: technology. The new one is technology-2.\n',
 			'name: Technology\nrole: A role that leads\n',
 			'No findings.',
 		]);
+	});
+
+	test.each([
+		[['person', '--name', ' karin lund'], 'person of that name already: karin-lund. The new one is karin-lund-2.'],
+		[
+			['person', '--name', 'Karin Lund', '--id', 'kalle'],
+			'person of that name already: karin-lund. The new one is kalle.',
+		],
+		[
+			['period', '--title', 'Second half of 2026', '--start', '2027-02-01', '--end', '2027-06-30'],
+			'period of that name already: 2026-h2. The new one is second-half-of-2026.',
+		],
+		[
+			[
+				...['objective', '--title', 'Grow with our customers', '--id', 'again', '--draft'],
+				...['--period', '2026-h2', '--team', 'acme'],
+			],
+			'goal of that name already: 2026-h2/acme/grow. The new one is 2026-h2/acme/again.',
+		],
+	])('says when there is one of that name: %j', async (words, sentence) => {
+		const [outcome] = await make(words, '');
+		expect([outcome.code, outcome.stdout]).toEqual([0, expect.stringContaining(`\nThere is a ${sentence}\n`)]);
+	});
+
+	test('a goal of another team may have the same title', async () => {
+		const title = ['--title', 'Grow with our customers', '--draft', '--period', '2026-h2', '--team', 'technology'];
+		const [outcome] = await make(['objective', ...title], '');
+		expect([outcome.code, outcome.stdout]).toEqual([0, expect.not.stringContaining('already')]);
+	});
+
+	test('a goal is the everyday word for an objective', async () => {
+		const words = ['--title', 'Learn', '--draft', '--period', '2026-h2', '--team', 'technology'];
+		const [outcome] = await make(['goal', ...words], '');
+		expect(outcome.stdout).toBe('Wrote goals/objectives/2026-h2/technology/learn.mdx\n');
 	});
 
 	test('a team is part of another', async () => {

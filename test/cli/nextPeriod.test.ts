@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarId, spanAfter, titleAfterYear } from '../../src/cli/nextPeriod.ts';
+import { calendarId, spanAfter, titleLike } from '../../src/cli/nextPeriod.ts';
 import { day } from '../../src/okr/day.ts';
 import type { Period } from '../../src/okr/period.ts';
 
@@ -47,12 +47,26 @@ describe('the title of a period', () => {
 		['Budgetåret 2026/2027', '2026-07-01', '2027-06-30', '2027-07-01', '2028-06-30', 'Budgetåret 2027/2028'],
 		['Vår', '2026-01-01', '2026-06-30', '2027-01-01', '2027-06-30', 'Vår'],
 	])('%s goes on a year later', (title, start, end, nextStart, nextEnd, next) => {
-		expect(titleAfterYear(span(nextStart, nextEnd), [period(title, start, end)])).toBe(next);
+		expect(titleLike(span(nextStart, nextEnd), [period(title, start, end)])).toBe(next);
 	});
 
-	test('is not known without a period a year before', () => {
-		expect(
-			titleAfterYear(span('2027-01-01', '2027-06-30'), [period('H2 2026', '2026-07-01', '2026-12-31')]),
-		).toBeUndefined();
+	test.each([
+		['Second half of 2026', '2026-07-01', '2026-12-31', '2027-01-01', '2027-06-30', 'First half of 2027'],
+		['Andra halvåret 2026', '2026-07-01', '2026-12-31', '2027-01-01', '2027-06-30', 'Första halvåret 2027'],
+		['H2 2026', '2026-07-01', '2026-12-31', '2027-01-01', '2027-06-30', 'H1 2027'],
+		['Q4 2026', '2026-10-01', '2026-12-31', '2027-01-01', '2027-03-31', 'Q1 2027'],
+		['2026 Q2', '2026-04-01', '2026-06-30', '2026-07-01', '2026-09-30', '2026 Q3'],
+		['2026-t3', '2026-09-01', '2026-12-31', '2027-01-01', '2027-04-30', '2027-t1'],
+	])('%s goes on in its form', (title, start, end, nextStart, nextEnd, next) => {
+		const others = [period('Spring', '2025-01-01', '2025-06-30'), period('The year', '2026-01-01', '2027-12-31')];
+		expect(titleLike(span(nextStart, nextEnd), [...others, period(title, start, end)])).toBe(next);
+	});
+
+	test.each([
+		['a title of another form', 'Autumn 2026', '2026-07-01', '2026-12-31'],
+		['a title of another part of the year', 'Second half of 2026', '2026-04-01', '2026-09-30'],
+		['a period of another length', 'Q4 2026', '2026-10-01', '2026-12-31'],
+	])('is not known from %s', (_, title, start, end) => {
+		expect(titleLike(span('2027-01-01', '2027-06-30'), [period(title, start, end)])).toBeUndefined();
 	});
 });

@@ -220,7 +220,9 @@ describe('okr roll', { timeout: 60_000 }, () => {
 	test('lets the company wait for its key results until the teams have theirs', async () => {
 		const here = await place();
 		const { stdout } = await okr(['roll', '2026-h2', '2027-h1', '--goals', 'grow,learn'], here, content);
-		expect(stdout).toContain('2026-h2/acme/grow: its key results wait until the phase is aligning.\n');
+		expect(stdout).toContain(
+			'2027-h1/acme/grow: the key results were left out. They stand in 2026-h2/acme/grow; write them when the phase of 2027-h1 is aligning.\n',
+		);
 		expect(await read(here, 'periods/2027-h1.mdx')).toContain('phase: setting\n');
 		expect(await read(here, 'objectives/2027-h1/acme/grow.mdx')).not.toContain('keyResults');
 		expect(await read(here, 'objectives/2027-h1/technology/learn.mdx')).toContain(

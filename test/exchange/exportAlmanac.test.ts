@@ -245,6 +245,7 @@ describe('an import', () => {
 
 	it('knows an almanac by its version', () => {
 		expect(isAlmanac({ okrAlmanac: 7 })).toBe(true);
+		expect(isAlmanac({ organisation: { name: 'Acme' } }), 'only the version is forgotten').toBe(true);
 		for (const other of [{ objectives: [] }, [], null, 'okrAlmanac', undefined]) expect(isAlmanac(other)).toBe(false);
 	});
 
@@ -255,6 +256,7 @@ describe('an import', () => {
 			]
 		`);
 		expect(problemsOf({ okrAlmanac: '1' })).toEqual(['okrAlmanac is "1". It is the version of the format: 1.']);
+		expect(problemsOf({ organisation: {} })).toEqual(['okrAlmanac is missing. It is the version of the format: 1.']);
 	});
 
 	it('takes a list that is missing for an empty one', () => {

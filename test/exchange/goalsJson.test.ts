@@ -20,6 +20,27 @@ describe('a file of goals', () => {
 		expect(readJson('{"a":')).toEqual({ problem: 'This is not JSON. Unexpected end of JSON input.' });
 	});
 
+	it.each(['\n', '\r\n'])('says when npm has printed something before it, with line ends %j', (end) => {
+		const source = ['', '> okr-almanac@1.0.0 okr', '> node src/cli/okr.ts export', '', '{"okrAlmanac": 1}'].join(end);
+		expect(readJson(source)).toEqual({
+			problem: 'This begins with what npm prints. Use `npm run -s okr -- export`.',
+		});
+	});
+
+	it.each([
+		[{ goals: [], organisation: 'Acme' }, '"goals", "organisation"'],
+		[{}, 'nothing'],
+		[{ a: 1, b: 1, c: 1, d: 1, ['e'.repeat(41)]: 1, f: 1 }, `"a", "b", "c", "d", "${'e'.repeat(39)}…", …`],
+	])('says which form it should have when it has another: %j', (json, here) => {
+		expect(problems(json)).toEqual([
+			`This is not the form that \`okr export --all\` prints: "okrAlmanac": 1, and beside it organisation, periods, teams, people and objectives, with the keys of the files. Here there is ${here}.`,
+		]);
+	});
+
+	it('says which one key it lacks', () => {
+		expect(problems({ ...acme, periods: undefined })).toEqual(['periods is missing.']);
+	});
+
 	it.each([
 		[[], 'The file should be a group of keys, and is a list.'],
 		['goals', 'The file should be a group of keys, and is the text "goals".'],

@@ -92,6 +92,8 @@ it('a base folder is served as such by both', async () => {
 			['/okr/nothing/', 404],
 		] as const)
 			expect((await fetch(server.origin + path)).status, `${kind} ${path}`).toBe(status);
+		const { url, status } = await fetch(`${server.origin}/okr`);
+		expect([status, url], `${kind} without the slash`).toEqual([200, `${server.origin}/okr/`]);
 		await server.stop();
 	}
 });

@@ -1,0 +1,42 @@
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { nearestThere } from './publish.ts';
+
+/**
+ * Why releases cannot go into a folder, in full sentences; `undefined` where they can: it holds releases already, is empty or does
+ * not exist yet. Hidden files do not count. `folder` is an absolute path.
+ */
+export async function whyNoReleases(folder: string): Promise<string | undefined> {
+	const real = await realPath(folder);
+	const above = await releasesAbove(real);
+	if (above !== undefined) return `This is what the web server shows. Publish to the folder above: ${above}`;
+	const there = await nearestThere(real);
+	if (!(await lstat(there)).isDirectory()) return `${there} is a file. Name the folder that is to hold the releases.`;
+	if (there !== real || (await holdsReleases(real))) return undefined;
+	const [first] = (await readdir(real)).filter((name) => !name.startsWith('.')).sort();
+	if (first === undefined) return undefined;
+	return `${folder} holds other files, such as ${first}, and no releases. Name a folder that is empty or does not exist yet.`;
+}
+
+/** The folder of releases that a path lies in: at one of its releases, or below. */
+async function releasesAbove(path: string): Promise<string | undefined> {
+	for (let here = path; here !== dirname(here); here = dirname(here)) {
+		const above = dirname(here);
+		if (['releases', 'current'].includes(basename(here)) && (await holdsReleases(above))) return above;
+	}
+	return undefined;
+}
+
+/** Whether a link leads to a release, or releases are all there is where a first one was stopped before its link. */
+async function holdsReleases(folder: string): Promise<boolean> {
+	const current = await readlink(join(folder, 'current')).catch(() => undefined); // missing, or no link
+	if (current !== undefined && /^releases\/\d{6}$/.test(current)) return true;
+	const names = await readdir(join(folder, 'releases')).catch(() => undefined); // missing, or no folder
+	return names?.every((name) => /^\d{6}(\.json|\.half)?$/.test(name)) ?? false;
+}
+
+/** A path without links, as far as it exists. */
+async function realPath(path: string): Promise<string> {
+	const there = await nearestThere(path);
+	return join(await realpath(there), relative(there, path));
+}
