@@ -49,6 +49,7 @@ export function overTimeChart(
 					pointHoverRadius: 6,
 					pointBackgroundColor: look.ink,
 					stepped: stepped ? 'before' : false,
+					clip: 8, // a point at the edge is drawn whole
 				},
 			],
 		},
@@ -76,6 +77,7 @@ export function overTimeChart(
 					ticks: {
 						...base.scales.y.ticks,
 						...(ends && { stepSize: ends.step }),
+						...(values.every(Number.isInteger) && { precision: 0 }), // there is no fifth of a customer
 						...(levels.length > 0 && {
 							callback: (value) => inLines(levels.find(({ score }) => score === value)?.title ?? '', 24).slice(0, 2),
 						}),

@@ -120,6 +120,7 @@ function statusSvg(word: string, x: number, y: number): string {
 		'at-risk': '<path d="M5 0 10 9.5H0Z"/>',
 		'off-track': '<path d="M5 0 10 5 5 10 0 5Z"/>',
 		'no-data': '<circle cx="5" cy="5" r="4"/>',
+		unsaid: '<circle cx="5" cy="5" r="4"/>',
 	};
 	return `<g class="mark-of ${word}" transform="translate(${x} ${y})">${shapes[word]}</g>`;
 }

@@ -34,6 +34,13 @@ export const en: Words = {
 	teamTree: 'Teams',
 	asOf: (day) => `As of ${day}`,
 	siteDescription: (organisation) => `The objectives and key results of ${organisation}, period by period.`,
+	periodsDescription: (organisation) => `Every period of ${organisation}: its phase, its goals and what was attained.`,
+	teamsDescription: (organisation) =>
+		`The teams of ${organisation}: who leads them, their goals and what they attained.`,
+	peopleDescription: (organisation) =>
+		`The people of ${organisation}: their roles, their teams and the goals they lead.`,
+	methodDescription: (organisation) =>
+		`How ${organisation} sets its goals, how to write a good one, and what the figures mean.`,
 	goalDescription: (owner, period) => `A goal of ${owner}, ${period}: its key results, check-ins and what was learned.`,
 	periodDescription: (period) => `The objectives and key results of ${period}, by team.`,
 	teamDescription: (team) => `${team}: what the team is for, its goals now and in the past, and what it learned to do.`,
@@ -60,6 +67,7 @@ export const en: Words = {
 		'off-track': 'Off track',
 		'at-risk': 'At risk',
 		'no-data': 'No data',
+		unsaid: 'Too little said',
 		'on-track': 'On track',
 		done: 'Done',
 	},
@@ -144,6 +152,9 @@ export const en: Words = {
 	noWordFor: (days) => `no word for ${days} ${many(days, 'day')}`,
 	headingFor: (percent) => `heading for ${percent}`,
 	confidenceOf: (confidence) => `confidence ${confidence} of 10`,
+	confidenceNotSaid: 'confidence not said',
+	limitKept: 'the limit is kept',
+	limitNotKept: 'the limit is not kept',
 	unseenGoal: 'a goal that is not published',
 	draft: 'draft',
 
@@ -154,7 +165,9 @@ export const en: Words = {
 				: 'The one goal is not on track'
 			: well === of
 				? `${of === 2 ? 'Both' : `All ${inWords(of)}`} goals are on track`
-				: `${capital(well === 0 ? 'none' : inWords(well, of))} of ${inWords(of)} goals ${well === 1 || well === 0 ? 'is' : 'are'} on track`,
+				: well === 0
+					? `${of === 2 ? 'Neither' : 'None'} of the ${inWords(of)} goals is on track`
+					: `${capital(inWords(well, of))} of ${inWords(of)} goals ${well === 1 ? 'is' : 'are'} on track`,
 	wantATalk: (count) =>
 		count === 0 ? 'None of them wants a talk.' : `${capital(inWords(count))} ${count === 1 ? 'wants' : 'want'} a talk.`,
 	cannotTell: (count) => `How ${inWords(count)} ${count === 1 ? 'is' : 'are'} doing cannot be told yet.`,
@@ -169,6 +182,8 @@ export const en: Words = {
 	closedAt: (period, figure, band) => `${period} closed at ${figure}: ${band}`,
 	closedWithout: (period) => `${period} is closed`,
 	nextPeriodSoon: 'The next period has not begun.',
+	comesNext: 'comes next.',
+	notYetRunning: 'not yet running',
 	goalsSoFar: (count) => `${capital(count === 0 ? 'no' : inWords(count))} ${many(count, 'goal')} so far.`,
 	supportedBy: (count) =>
 		count === 0 ? 'No goal supports it yet' : `${count} ${many(count, 'goal supports', 'goals support')} it`,
@@ -302,8 +317,8 @@ export const en: Words = {
 		csv: 'The table as CSV',
 		empty: 'No period has goals yet, so there is no history.',
 		keys: 'The arrow keys move through the points. The table has the same figures.',
-		onPaper: 'The youngest twelve periods; the CSV has all of them.',
-		youngestFirst: 'The youngest period comes first. A figure leads to what it was made from.',
+		onPaper: 'The latest twelve periods; the CSV has all of them.',
+		youngestFirst: 'The latest period comes first. A figure leads to what it was made from.',
 		opens: 'How the figure was made',
 		meanOfGoals: (sum, count, mean) =>
 			`${sum} ÷ ${count} = ${mean}: the mean of the stretch goals that are scored, each counting once.`,
@@ -363,9 +378,11 @@ export const en: Words = {
 		writeIt: 'Write it down',
 		older: 'Older lessons',
 		olderTitle: (period) => `What was learned: ${period}`,
+		olderDescription: (period) => `What the goals of ${period} taught, in the words of those who set them.`,
 	},
 
 	cascade: {
+		link: 'The cascade',
 		title: (period) => `The cascade of ${period}`,
 		titleOf: (what, period) => `${what}: the cascade, ${period}`,
 		description: (period) => `How the goals of ${period} hang together, from the company objectives to the teams.`,
@@ -395,6 +412,7 @@ export const en: Words = {
 		goals: 'goals',
 	},
 	alignment: {
+		link: 'Reconciliation',
 		title: (period) => `Reconciling ${period}`,
 		description: (period) => `Company objectives and team goals of ${period}, held against each other both ways.`,
 		agenda: 'Agenda for the reconciliation',
@@ -439,7 +457,7 @@ export const en: Words = {
 		all: 'All hits, and ways to narrow them down',
 		hint: '/ opens the search from every page',
 		index: 'Everything, by period and team',
-		indexLede: 'The youngest period comes first.',
+		indexLede: 'The latest period comes first.',
 		hits: { none: 'No hits', one: '1 hit', many: '{n} hits' },
 		more: 'More hits',
 		showAll: 'Show all {n}',
@@ -467,6 +485,7 @@ export const en: Words = {
 		noWords: 'There is no word in this to search for.',
 		near: 'Near it:',
 		without: 'without {facet}: {value}',
+		leftOut: 'Without “{words}”',
 		failed: 'The search could not be loaded. Everything is listed by period and team below.',
 	},
 

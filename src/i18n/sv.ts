@@ -45,6 +45,11 @@ export const sv: Words = {
 	teamTree: 'Team',
 	asOf: (day) => `Läget den ${day}`,
 	siteDescription: (organisation) => `Mål och nyckelresultat för ${organisation}, period för period.`,
+	periodsDescription: (organisation) => `Alla perioder för ${organisation}: läge, mål och måluppfyllnad.`,
+	teamsDescription: (organisation) => `Teamen i ${organisation}: vem som leder dem, deras mål och hur långt de nått.`,
+	peopleDescription: (organisation) => `Personerna i ${organisation}: roller, team och de mål som de leder.`,
+	methodDescription: (organisation) =>
+		`Hur ${organisation} sätter mål, hur man skriver ett bra mål och vad siffrorna betyder.`,
 	goalDescription: (owner, period) => `Ett mål för ${owner}, ${period}: nyckelresultat, avstämningar och lärdomar.`,
 	periodDescription: (period) => `Mål och nyckelresultat för ${period}, team för team.`,
 	teamDescription: (team) => `${team}: vad teamet är till för, dess mål nu och förr, och vad det lärt sig.`,
@@ -71,6 +76,7 @@ export const sv: Words = {
 		'off-track': 'Ur kurs',
 		'at-risk': 'I farozonen',
 		'no-data': 'Inga uppgifter',
+		unsaid: 'För lite sagt',
 		'on-track': 'På väg',
 		done: 'Klart',
 	},
@@ -153,8 +159,11 @@ export const sv: Words = {
 	kept: 'hållet',
 	notKept: 'inte hållet',
 	noWordFor: (days) => `tyst i ${days} ${days === 1 ? 'dag' : 'dagar'}`,
-	headingFor: (percent) => `på väg mot ${percent}`,
+	headingFor: (percent) => `pekar mot ${percent}`,
 	confidenceOf: (confidence) => `tilltro ${confidence} av 10`,
+	confidenceNotSaid: 'tilltro inte angiven',
+	limitKept: 'gränsen hålls',
+	limitNotKept: 'gränsen hålls inte',
 	unseenGoal: 'ett mål som inte är publicerat',
 	draft: 'utkast',
 
@@ -165,7 +174,9 @@ export const sv: Words = {
 				: 'Det enda målet är inte på väg'
 			: well === of
 				? `${of === 2 ? 'Båda målen' : `Alla ${inWords(of)} mål`} är på väg`
-				: `${capital(inWords(well, of))} av ${inWords(of)} mål är på väg`,
+				: well === 0
+					? `Inget av de ${inWords(of)} målen är på väg`
+					: `${capital(inWords(well, of))} av ${inWords(of)} mål är på väg`,
 	wantATalk: (count) =>
 		count === 0 ? 'Inget av dem behöver ett samtal.' : `${capital(inWords(count))} behöver ett samtal.`,
 	cannotTell: (count) => `Hur det går för ${inWords(count)} går inte att säga än.`,
@@ -180,6 +191,8 @@ export const sv: Words = {
 	closedAt: (period, figure, band) => `${period} slutade på ${figure}: ${band}`,
 	closedWithout: (period) => `${period} är avslutad`,
 	nextPeriodSoon: 'Nästa period har inte börjat.',
+	comesNext: 'kommer härnäst.',
+	notYetRunning: 'pågår inte än',
 	goalsSoFar: (count) => `${capital(count === 0 ? 'inga' : inWords(count))} mål hittills.`,
 	supportedBy: (count) => (count === 0 ? 'Inget mål stödjer det än' : `${count} mål stödjer det`),
 	lastCheckIn: (day) => `senaste avstämning ${day}`,
@@ -311,8 +324,8 @@ export const sv: Words = {
 		csv: 'Tabellen som CSV',
 		empty: 'Ingen period har några mål än, så det finns ingen historik.',
 		keys: 'Piltangenterna går mellan punkterna. Tabellen har samma siffror.',
-		onPaper: 'De tolv yngsta perioderna; alla finns i CSV-filen.',
-		youngestFirst: 'Den yngsta perioden kommer först. En siffra leder till det den är gjord av.',
+		onPaper: 'De tolv senaste perioderna; alla finns i CSV-filen.',
+		youngestFirst: 'Den senaste perioden kommer först. En siffra leder till det den är gjord av.',
 		opens: 'Så blev siffran till',
 		meanOfGoals: (sum, count, mean) =>
 			`${sum} ÷ ${count} = ${mean}: medelvärdet av de utmanande mål som är bedömda, där vart och ett räknas en gång.`,
@@ -374,9 +387,11 @@ export const sv: Words = {
 		writeIt: 'Skriv ned det',
 		older: 'Äldre lärdomar',
 		olderTitle: (period) => `Vad vi lärde oss: ${period}`,
+		olderDescription: (period) => `Vad målen för ${period} lärde oss, med deras ord som satte dem.`,
 	},
 
 	cascade: {
+		link: 'Så hänger målen ihop',
 		title: (period) => `Så hänger målen ihop: ${period}`,
 		titleOf: (what, period) => `${what}: så hänger målen ihop, ${period}`,
 		description: (period) => `Hur målen för ${period} hänger ihop, från företagets mål till teamens.`,
@@ -405,6 +420,7 @@ export const sv: Words = {
 		goals: 'mål',
 	},
 	alignment: {
+		link: 'Avstämning av målen',
 		title: (period) => `Avstämning ${period}`,
 		description: (period) => `Företagets och teamens mål för ${period}, hållna mot varandra åt båda håll.`,
 		agenda: 'Dagordning för avstämningen',
@@ -421,7 +437,7 @@ export const sv: Words = {
 			companyKeyResults: 'Företagsmål utan nyckelresultat:',
 			drawnFrom: 'Företagets nyckelresultat som inte är hämtade från det teamen tagit på sig, i:',
 			scores: 'För lite bedömt:',
-			reflection: 'Utan reflektion:',
+			reflection: 'Utan tillbakablick:',
 		},
 		table: 'Vem stödjer vad',
 		ownGrounds: 'På egna grunder',
@@ -449,7 +465,7 @@ export const sv: Words = {
 		all: 'Alla träffar, och sätt att begränsa dem',
 		hint: '/ öppnar sökningen från alla sidor',
 		index: 'Allt, efter period och team',
-		indexLede: 'Den yngsta perioden kommer först.',
+		indexLede: 'Den senaste perioden kommer först.',
 		hits: { none: 'Inga träffar', one: '1 träff', many: '{n} träffar' },
 		more: 'Fler träffar',
 		showAll: 'Visa alla {n}',
@@ -477,6 +493,7 @@ export const sv: Words = {
 		noWords: 'Här finns inget ord att söka efter.',
 		near: 'I närheten:',
 		without: 'utan {facet}: {value}',
+		leftOut: 'Utan ”{words}”',
 		failed: 'Sökningen kunde inte laddas. Nedanför står allt efter period och team.',
 	},
 

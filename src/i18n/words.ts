@@ -24,6 +24,10 @@ export interface Words {
 	teamTree: string;
 	asOf(day: string): string;
 	siteDescription(organisation: string): string;
+	periodsDescription(organisation: string): string;
+	teamsDescription(organisation: string): string;
+	peopleDescription(organisation: string): string;
+	methodDescription(organisation: string): string;
 	goalDescription(owner: string, period: string): string;
 	periodDescription(period: string): string;
 	teamDescription(team: string): string;
@@ -108,6 +112,10 @@ export interface Words {
 	noWordFor(days: number): string;
 	headingFor(percent: string): string;
 	confidenceOf(confidence: number): string;
+	confidenceNotSaid: string;
+	/** Whether the last value of a limit keeps it. */
+	limitKept: string;
+	limitNotKept: string;
 	unseenGoal: string;
 	draft: string;
 
@@ -123,6 +131,10 @@ export interface Words {
 	closedAt(period: string, figure: string, band: string): string;
 	closedWithout(period: string): string;
 	nextPeriodSoon: string;
+	/** Behind the name of the period that comes after the current one. */
+	comesNext: string;
+	/** In place of a figure, while the goals of a period are only being set. */
+	notYetRunning: string;
 	goalsSoFar(count: number): string;
 	supportedBy(count: number): string;
 	lastCheckIn(day: string): string;
@@ -267,10 +279,13 @@ export interface Words {
 		writeIt: string;
 		older: string;
 		olderTitle(period: string): string;
+		olderDescription(period: string): string;
 	};
 
 	/** How goals hang together, as a picture. */
 	cascade: {
+		/** On a page that names the period already. */
+		link: string;
 		title(period: string): string;
 		titleOf(what: string, period: string): string;
 		description(period: string): string;
@@ -301,6 +316,8 @@ export interface Words {
 	};
 	/** The reconciliation of the company's objectives and the teams'. */
 	alignment: {
+		/** On a page that names the period already. */
+		link: string;
 		title(period: string): string;
 		description(period: string): string;
 		agenda: string;
@@ -374,6 +391,8 @@ export interface Words {
 		noWords: string;
 		near: string;
 		without: string;
+		/** `{words}` stands for what was typed and is in none of the pages. */
+		leftOut: string;
 		failed: string;
 	};
 

@@ -1,4 +1,4 @@
-import type { Objective } from './objective.ts';
+import { isDraft, type Objective } from './objective.ts';
 import { counted, score } from './score.ts';
 
 /** How much of something was attained (måluppfyllnad), and what the figure was made from. */
@@ -54,17 +54,18 @@ function compute(objective: Pick<Objective, 'keyResults' | 'score'>): Attainment
 
 /**
  * The attainment of a team or a period: the mean over its stretch objectives, each counting once, when at
- * least half of them have one; dropped objectives do not count. Goals at 0.6, 0.2 and one too little scored: 0.4, of 2 of 3.
+ * least half of them have one; dropped objectives do not count, and drafts not before they are published. Goals at 0.6, 0.2 and one too little scored: 0.4, of 2 of 3.
  */
 export function groupAttainment(objectives: readonly Objective[]): GroupAttainment {
-	const kept = objectives.filter((objective) => !objective.dropped);
+	const published = objectives.filter((objective) => !isDraft(objective));
+	const kept = published.filter((objective) => !objective.dropped);
 	const of = (ambition: Objective['ambition']) => kept.filter((objective) => objective.ambition === ambition);
 	const stretch = of('stretch').map((objective) => ({ weight: 1, score: attainment(objective).value }));
 	return {
 		value: weightedMean(stretch),
 		scored: stretch.filter((part) => part.score !== undefined).length,
 		of: stretch.length,
-		dropped: objectives.filter((objective) => objective.dropped && objective.ambition === 'stretch').length,
+		dropped: published.filter((objective) => objective.dropped && objective.ambition === 'stretch').length,
 		byHand: false,
 		committed: { met: of('committed').filter(isMet).length, of: of('committed').length },
 		learning: { learned: of('learning').filter(isLearned).length, of: of('learning').length },

@@ -125,6 +125,12 @@ export function lastHeard(keyResult: KeyResult): Day | undefined {
 	return days.sort().at(-1);
 }
 
+/** Whether anything was ever heard of a key result: it has a check-in, or a step that is done. */
+export function isHeardOf(keyResult: KeyResult): boolean {
+	const stepped = keyResult.kind === 'milestones' && keyResult.steps.some((step) => step.done);
+	return stepped || lastHeard(keyResult) !== undefined;
+}
+
 /** Whether a value keeps a limit; equality keeps it. */
 export function keeps({ keep, limit }: Pick<Limit, 'keep' | 'limit'>, value: number): boolean {
 	const [low, high] = typeof limit === 'number' ? [limit, limit] : limit;

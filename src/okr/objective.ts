@@ -72,6 +72,11 @@ export interface Objective {
 	text: string;
 }
 
+/** Whether it waits to be published: an author at work sees it, marked, and it counts nowhere yet. */
+export function isDraft({ visibility }: Pick<Objective, 'visibility'>): boolean {
+	return visibility === 'draft';
+}
+
 /** The team or person whose goal it is. */
 export function ownerOf(objective: Pick<Objective, 'team' | 'person' | 'id'>): TeamId | PersonId {
 	return objective.team ?? objective.person ?? (objective.id.split('/')[1] as string);

@@ -29,6 +29,11 @@ export function isDated(period: Period): period is DatedPeriod {
 	return period.start !== undefined && period.end !== undefined;
 }
 
+/** Whether a period runs or has run, by its phase: before that its goals are only being set. */
+export function hasBegun({ phase }: Pick<Period, 'phase'>): boolean {
+	return phase === 'running' || phase === 'closed';
+}
+
 /** Whether a day lies in a period, its first and last day included. */
 export function holds(period: Period, day: Day): boolean {
 	return isDated(period) && period.start <= day && day <= period.end;
@@ -62,6 +67,13 @@ export function currentPeriod(periods: readonly Period[], today: Day): DatedPeri
 	const holding = dated.filter((period) => holds(period, today));
 	const shortest = holding.sort((a, b) => lengthInDays(a) - lengthInDays(b))[0];
 	return shortest ?? lastEnded(dated, today) ?? dated[0];
+}
+
+/** The period that comes after another: the first that starts once it has ended, and is not closed. */
+export function nextPeriod(periods: readonly Period[], current: DatedPeriod): DatedPeriod | undefined {
+	return inOrder(periods)
+		.filter(isDated)
+		.find((period) => period.phase !== 'closed' && period.start > current.end);
 }
 
 /** The last closed period that had ended on a day: the one whose lessons are fresh. */

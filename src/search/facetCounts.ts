@@ -1,10 +1,10 @@
 import { ask } from './answers.ts';
 import { countOf } from './count.ts';
 import { type Facet, facets, type Search } from './facets.ts';
-import { fragmentOf } from './fragment.ts';
 import type { Index } from './pagefind.ts';
-import { isKnownUnread, isMeant, queryOf } from './query.ts';
+import { isKnownUnread, queryOf, withoutWords } from './query.ts';
 import { sift, sure } from './sift.ts';
+import { unknownWords } from './unknown.ts';
 
 /** How many hits each value of a facet has, as it is said; what is not named has none. */
 export type FacetCounts = Record<Facet, Record<string, string>>;
@@ -31,8 +31,10 @@ async function counter(index: Index, search: Search): Promise<(facet: Facet) => 
 	const [given, pages] = await Promise.all([ask(index.pagefind, words), index.facets()]);
 	const has = pages.chooser(search.chosen);
 	const results = given.filter(({ id }) => has(id));
-	const [best] = results;
-	if (!best || !isMeant(words, await fragmentOf(best))) return () => ({});
+	const unknown = await unknownWords(index.pagefind, search.query, results[0]);
+	if (!unknown.all && unknown.words.length > 0)
+		return counter(index, { ...search, query: withoutWords(search.query, unknown.words) });
+	if (unknown.all || results.length === 0) return () => ({});
 	let [ids, whole] = [results.map(({ id }) => id), true];
 	if (!isKnownUnread(search)) {
 		const sifted = sift(results, search);

@@ -4,11 +4,14 @@ import type { Search } from './facets.ts';
 import { type Found, foundPage } from './found.ts';
 import { fragmentOf } from './fragment.ts';
 import type { Index, Result } from './pagefind.ts';
-import { isKnownUnread, isMeant, queryOf } from './query.ts';
+import { isKnownUnread, queryOf, withoutWords } from './query.ts';
 import { sift, sure } from './sift.ts';
+import { unknownWords } from './unknown.ts';
 
 /** What was found. Where hits have to be read to be known, not all of a great many are. */
 export interface Finding extends Count {
+	/** The words that are in none of the pages, as they were typed: what is found is found without them. */
+	readonly without: readonly string[];
 	/** The hits from one place up to another; reads on where that many are not known yet. */
 	hits(from: number, to: number): Promise<Found[]>;
 	/** Reads on until a hundred are known, or all. */
@@ -21,21 +24,30 @@ const youth = 0.2;
 /** So many pages are read at once: as many as are shown first. */
 const first = 10;
 
-/** Finds what a search asks for. Without a word, everything that is chosen, the youngest first. */
-export async function find({ pagefind, facets }: Index, search: Search): Promise<Finding> {
+/** Finds what a search asks for. Without a word, everything that is chosen, the youngest first. `without` was left out already. */
+export async function find(index: Index, search: Search, without: readonly string[] = []): Promise<Finding> {
+	const { pagefind, facets } = index;
 	const { query, chosen, order } = search;
 	const words = queryOf(query);
 	const some = Object.keys(chosen).length > 0;
+	const nothing: Finding = { ...none, without };
 	if (words === null && !some) return nothing;
 	const sort = order === 'attainment' ? 'attainment' : words === null || order === 'newest' ? 'recency' : undefined;
 	const [given, pages] = await Promise.all([ask(pagefind, words, sort), some ? facets() : undefined]);
 	const has = pages?.chooser(chosen);
 	const left = has ? given.filter(({ id }) => has(id)) : given;
 	const results = sort ? left : ranked(left, await agesOf(pagefind));
-	const [best] = await Promise.all(results.slice(0, first).map(fragmentOf));
-	if (!best || !isMeant(words, best)) return nothing;
+	const [unknown] = await Promise.all([
+		unknownWords(pagefind, query, results[0]),
+		...results.slice(0, first).map(fragmentOf),
+	]);
+	if (unknown.all) return nothing;
+	if (unknown.words.length > 0)
+		return find(index, { ...search, query: withoutWords(query, unknown.words) }, [...without, ...unknown.words]);
+	if (results.length === 0) return nothing;
 	if (isKnownUnread(search))
 		return {
+			without,
 			count: results.length,
 			whole: true,
 			hits: (from, to) => Promise.all(results.slice(from, to).map(async (one) => foundPage(await fragmentOf(one)))),
@@ -43,6 +55,7 @@ export async function find({ pagefind, facets }: Index, search: Search): Promise
 		};
 	const sifted = sift(results, search);
 	return {
+		without,
 		get count() {
 			return sifted.kept.length;
 		},
@@ -57,7 +70,7 @@ export async function find({ pagefind, facets }: Index, search: Search): Promise
 	};
 }
 
-const nothing: Finding = {
+const none = {
 	count: 0,
 	whole: true,
 	hits: () => Promise.resolve([]),

@@ -1,13 +1,31 @@
-import { marks } from './excerpt.ts';
 import type { Chosen, Search } from './facets.ts';
 import { bareWords } from './found.ts';
-import type { Fragment } from './pagefind.ts';
-import { folded } from './words.ts';
 
-/** The words of a query without the signs around them, which Pagefind would take for letters; null without a word. */
+/** A word without the signs around it, which Pagefind would take for letters. */
+const word = /[\p{L}\p{N}](?:[^\s"”“]*[\p{L}\p{N}\p{M}])?/gu;
+
+/** The words of a query; null without a word. */
 export function queryOf(query: string): string | null {
-	const words = query.match(/[\p{L}\p{N}](?:[^\s"”“]*[\p{L}\p{N}\p{M}])?/gu);
-	return words?.join(' ') ?? null;
+	return query.match(word)?.join(' ') ?? null;
+}
+
+/** The words of a query that do not stand in quotes. */
+export function looseWords(query: string): string[] {
+	return outsideQuotes(query).flatMap((part) => part.match(word) ?? []);
+}
+
+/** A query without some of its words, which are kept where they stand in quotes. */
+export function withoutWords(query: string, words: readonly string[]): string {
+	const left = (one: string) => (words.includes(one) ? '' : one);
+	const parts = query.split(quoted).map((part, at) => (at % 2 === 0 ? part.replaceAll(word, left) : part));
+	return parts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What stands in quotes, quotes included. */
+const quoted = /(["”“][^"”“]+["”“])/;
+
+function outsideQuotes(query: string): string[] {
+	return query.split(quoted).filter((_, at) => at % 2 === 0);
 }
 
 /** What has to be found just so, as bare words: what stands in quotes, and words with signs in them, as `source{d}`. */
@@ -28,15 +46,4 @@ export function onlyKeyResults({ kind }: Chosen): boolean {
 /** Whether Pagefind's answer is what was asked for. A phrase, and key results by themselves, only show in a page. */
 export function isKnownUnread({ query, chosen }: Search): boolean {
 	return phrasesOf(query).length === 0 && !onlyKeyResults(chosen);
-}
-
-/**
- * Whether what was found is what was typed: for a word that it does not have Pagefind takes what begins alike, at
- * last anything that begins with its first two letters.
- */
-export function isMeant(words: string | null, { excerpt }: Fragment): boolean {
-	const found = marks(excerpt).map(folded);
-	const asked = folded(words ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-	const alike = (word: string) => found.some((one) => one.includes(word.slice(0, Math.max(2, word.length - 3))));
-	return words === null || found.length === 0 || asked.some(alike);
 }

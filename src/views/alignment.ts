@@ -75,7 +75,7 @@ export function alignmentPage(site: Site, period: Period): AlignmentPage {
 				}),
 			})),
 		),
-		cascade: { text: words.cascade.title(period.title), href: site.addresses.cascade(period.id) },
+		cascade: { text: words.cascade.link, href: site.addresses.cascade(period.id) },
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Attainment, GroupAttainment } from '../okr/attainment.ts';
 import { bandOf, committedPercentage, percentage } from '../okr/band.ts';
 import type { Ambition } from '../okr/objective.ts';
-import type { Period } from '../okr/period.ts';
+import { hasBegun, type Period } from '../okr/period.ts';
 import type { Site } from './site.ts';
 
 /** What the attainment bar shows: a track from 0 to 100 with the sound zone, and a mark where something landed. */
@@ -43,7 +43,8 @@ export function scoreBar(
 	period: Period,
 	byHand: boolean,
 ): Bar {
-	if (score === undefined) return bare(site, ambition, site.locale.words.notScored, '');
+	const { words } = site.locale;
+	if (score === undefined) return bare(site, ambition, hasBegun(period) ? words.notScored : words.notYetRunning, '');
 	return landed(site, { value: score, scored: 1, of: 1, dropped: 0, byHand }, ambition, period, '');
 }
 
@@ -52,7 +53,8 @@ function landed(site: Site, attainment: Attainment, ambition: Ambition, period: 
 	const { words, percent } = site.locale;
 	const { value, scored, of, dropped } = attainment;
 	if (value === undefined) {
-		const reason = of === 0 ? words.nothingToScore : words.tooLittleScored(scored, of);
+		const none = of === 0 ? words.nothingToScore : words.tooLittleScored(scored, of);
+		const reason = hasBegun(period) ? none : words.notYetRunning;
 		return bare(site, ambition, reason, dropped > 0 ? words.droppedCount(dropped) : '');
 	}
 	// The figure is not clamped, and a committed goal says 100 only when it is met.

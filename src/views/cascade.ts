@@ -128,7 +128,7 @@ export function cascadePage(site: Site, period: Period, part: CascadePart): Casc
 				})
 			: undefined,
 		whole: part.kind === 'whole' ? undefined : { text: words.title(period.title), href: address },
-		alignment: { text: site.locale.words.alignment.title(period.title), href: site.addresses.alignment(period.id) },
+		alignment: { text: site.locale.words.alignment.link, href: site.addresses.alignment(period.id) },
 	};
 }
 

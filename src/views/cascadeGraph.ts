@@ -193,6 +193,10 @@ function look(site: Site, goal: Objective): DrawnGoal {
 		};
 	});
 	const ownGrounds = site.cascade.parents(goal.id).length === 0 && goal.team !== site.root?.id;
-	const names = { owner: owner.text, ownerId: ownerOf(goal), lead: lead?.text ?? '' };
+	const names = {
+		owner: owner.text,
+		ownerId: ownerOf(goal),
+		lead: lead && lead.href !== owner.href ? lead.text : '',
+	};
 	return { id: goal.id, title, href, ...names, bar, status, past, dropped, draft, ownGrounds, results };
 }

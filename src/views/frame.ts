@@ -42,7 +42,8 @@ export type Section = 'now' | 'periods' | 'teams' | 'history' | 'lessons' | 'peo
 
 export interface PageOf {
 	title: string;
-	description?: string;
+	/** What search engines and shared links show of the page: each page has its own. */
+	description: string;
 	section?: Section;
 	/** The team that the page is about. */
 	team?: string;
@@ -66,7 +67,7 @@ export function frame(site: Site, { title, description, section, team, current, 
 	return {
 		language: organisation.language,
 		title: title === organisation.name ? title : `${title} · ${organisation.name}`,
-		description: description ?? words.siteDescription(organisation.name),
+		description,
 		organisation: { text: organisation.name, href: site.addresses.home },
 		logo: site.logo && logoOf(site, site.logo),
 		accent: organisation.accent === undefined ? undefined : site.addresses.accent,

@@ -2,9 +2,9 @@ import { groupAttainment } from '../okr/attainment.ts';
 import { isCompanyObjective } from '../okr/cascade.ts';
 import { daysBetween } from '../okr/day.ts';
 import { history } from '../okr/history.ts';
-import { checkInsInOrder, lastHeard } from '../okr/keyResult.ts';
-import { type Objective, referenceTo } from '../okr/objective.ts';
-import { type DatedPeriod, dayOf } from '../okr/period.ts';
+import { type CheckIn, checkInsInOrder, lastHeard } from '../okr/keyResult.ts';
+import { isDraft, type Objective, referenceTo } from '../okr/objective.ts';
+import { type DatedPeriod, dayOf, hasBegun, nextPeriod } from '../okr/period.ts';
 import { objectiveStatus, type Status, type StatusWord, statusWords } from '../okr/status.ts';
 import { inARow } from '../okr/streak.ts';
 import type { Team } from '../okr/team.ts';
@@ -42,6 +42,8 @@ export interface HomePage {
 	/** The state of the period in a sentence, and a second one that may be empty. */
 	headline: string;
 	lede: string;
+	/** The period that comes after the current one, and what is said of it. */
+	next?: LinkView & { state: string };
 	/** The organisation as a whole, once the period is closed. */
 	bar?: Bar;
 	others: string;
@@ -63,6 +65,8 @@ export interface HomePage {
 		owner: LinkView;
 		goal: string;
 		change: string;
+		/** The beginning of its note, as plain text; may be empty. */
+		note: string;
 	}[];
 }
 
@@ -77,12 +81,19 @@ const latest = 8;
 /** More than these are on the page of the period. */
 const mostAttention = 20;
 const pastPeriods = 6;
+/** So many letters of a note are shown, and the rest of the last word. */
+const longestNote = 140;
 
 /** What the first page shows: the current period. */
 export function homePage(site: Site): HomePage {
 	const { words } = site.locale;
 	const { current: period, almanac } = site;
-	const at = frame(site, { title: words.menu.now, section: 'now', current: true });
+	const at = frame(site, {
+		title: words.menu.now,
+		description: words.siteDescription(almanac.organisation.name),
+		section: 'now',
+		current: true,
+	});
 	if (!period)
 		return {
 			...{
@@ -99,10 +110,13 @@ export function homePage(site: Site): HomePage {
 	const goals = site.goalsIn(period.id);
 	const ofTeams = goals.filter((goal) => goal.team !== undefined);
 	const running = period.phase === 'running';
-	const kept = goals.filter((goal) => !goal.dropped);
+	// What is said of the goals is what readers will be told: an author at work sees drafts, marked, in the lists.
+	const published = goals.filter((goal) => !isDraft(goal));
+	const kept = published.filter((goal) => !goal.dropped);
 	const stands = new Map(kept.map((goal) => [goal.id, objectiveStatus(goal, momentOf(site, period))]));
 	const attained = groupAttainment(ofTeams);
 	const bar = groupBar(site, attained, period);
+	const next = nextPeriod(site.periods, period);
 	const wanting = running ? attention(site, period, kept, stands) : [];
 	return {
 		frame: at,
@@ -110,7 +124,10 @@ export function homePage(site: Site): HomePage {
 		empty: false,
 		period: periodLink(site, period.id),
 		phase: phaseOf(site, period),
-		...(running ? runningState(site, stands) : restingState(site, period, goals.length, bar)),
+		...(running
+			? runningState(site, stands)
+			: restingState(site, period, { goals: published.length, bar, next: next !== undefined })),
+		next: next && { ...periodLink(site, next.id), state: stateOfNext(site, next) },
 		bar: period.phase === 'closed' ? bar : undefined,
 		others: othersOf(site, ofTeams),
 		companyObjectives: ofTeams
@@ -167,7 +184,7 @@ function runningState(site: Site, stands: Stands): { headline: string; lede: str
 	const troubled = all.filter(({ word }) => word === 'off-track' || word === 'at-risk').length;
 	const silent = all.filter(({ stale }) => stale);
 	const longest = Math.max(0, ...silent.map(({ lastHeard }) => (lastHeard ? daysBetween(lastHeard, site.today) : 0)));
-	const unknown = all.filter(({ word }) => word === 'no-data').length;
+	const unknown = all.filter(({ word }) => word === 'no-data' || word === 'unsaid').length;
 	// That none wants a talk is said only where all of them are known.
 	const sentences = troubled > 0 || well === all.length ? [words.wantATalk(troubled)] : [];
 	if (unknown > 0 && unknown < all.length) sentences.push(words.cannotTell(unknown));
@@ -176,13 +193,26 @@ function runningState(site: Site, stands: Stands): { headline: string; lede: str
 	return { headline, lede: sentences.join(' ') };
 }
 
-function restingState(site: Site, period: DatedPeriod, goals: number, bar: Bar): { headline: string; lede: string } {
+/** "comes next. Leadership is choosing the company objectives. Two goals so far." */
+function stateOfNext(site: Site, { id, phase }: DatedPeriod): string {
+	const { words } = site.locale;
+	const doing = hasBegun({ phase }) ? [] : [`${words.phaseSentence[phase as 'setting']}.`];
+	return [words.comesNext, ...doing, words.goalsSoFar(site.goalsIn(id).filter((goal) => !isDraft(goal)).length)].join(
+		' ',
+	);
+}
+
+function restingState(
+	site: Site,
+	period: DatedPeriod,
+	{ goals, bar, next }: { goals: number; bar: Bar; next: boolean },
+): { headline: string; lede: string } {
 	const { words } = site.locale;
 	if (period.phase === 'closed')
 		return {
 			headline:
 				bar.mark === undefined ? words.closedWithout(period.title) : words.closedAt(period.title, bar.figure, bar.word),
-			lede: words.nextPeriodSoon,
+			lede: next ? '' : words.nextPeriodSoon,
 		};
 	return { headline: words.phaseSentence[period.phase as 'setting'], lede: words.goalsSoFar(goals) };
 }
@@ -258,7 +288,18 @@ function checkIns(site: Site, goals: readonly Objective[]): HomePage['checkIns']
 				href: site.addresses.reference(referenceTo(goal.id, keyResult.id)),
 				owner: ownerLink(site, goal),
 				goal: goal.title,
-				change: then && now && then !== now ? `${then} → ${now}` : (now ?? ''),
+				change: then && now && then !== now ? `${then} → ${now}` : now || confidenceIn(site, checkIn),
+				note: beginningOf(site.plain(checkIn.note ?? '')),
 			};
 		});
+}
+
+function confidenceIn(site: Site, { confidence }: CheckIn): string {
+	return confidence === undefined ? '' : site.locale.words.confidenceOf(confidence);
+}
+
+/** A text of some length, cut behind a word. */
+function beginningOf(text: string): string {
+	const end = text.indexOf(' ', longestNote);
+	return end < 0 ? text : `${text.slice(0, end).replace(/\P{L}+$/u, '')}…`;
 }

@@ -128,8 +128,11 @@ function drawn(site: Site, reference: string): Drawn[] {
 	return [{ owner: ownerLink(site, placed.objective), href: site.addresses.reference(reference), title }];
 }
 
-function figures(site: Site, keyResult: KeyResult): { from: string; now: string; to: string } {
-	const { words, measure, number } = site.locale;
+/** Where a key result began, where it stands and what it is to reach, as far as its kind has that; a dash where it was never measured. */
+export function figures(
+	{ locale: { words, measure, number } }: Pick<Site, 'locale'>,
+	keyResult: KeyResult,
+): { from: string; now: string; to: string } {
 	const last = lastValued(keyResult)?.value;
 	if (keyResult.kind === 'metric') {
 		const { from, to, unit } = keyResult;

@@ -115,7 +115,11 @@ export function olderLessonsPage(
 	const lessons = published(site)
 		.filter((goal) => goal.period === period.id)
 		.map((goal) => lesson(site, goal));
-	const at = frame(site, { title, section: 'lessons' });
+	const at = frame(site, {
+		title,
+		description: site.locale.words.lessons.olderDescription(period.title),
+		section: 'lessons',
+	});
 	return { frame: at, title, zone: zoneOf(site), choices: choices(site, lessons), lessons };
 }
 

@@ -14,7 +14,8 @@ export interface MovedPage {
 /** Every old address of goals and teams. */
 export function movedPages(site: Site): MovedPage[] {
 	const { words } = site.locale;
-	const at = (name: string) => frame(site, { title: `${name} · ${words.moved.title}` });
+	const at = (name: string) =>
+		frame(site, { title: `${name} · ${words.moved.title}`, description: `${words.moved.text} ${name}` });
 	const { objectives, teams } = site.almanac;
 	return [
 		...objectives.flatMap((goal) =>

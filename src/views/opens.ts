@@ -1,7 +1,7 @@
 import { attainment, groupAttainment } from '../okr/attainment.ts';
 import { committedPercentage, percentage } from '../okr/band.ts';
 import type { KeyResult } from '../okr/keyResult.ts';
-import type { Ambition, Objective } from '../okr/objective.ts';
+import { type Ambition, isDraft, type Objective } from '../okr/objective.ts';
 import type { PeriodId } from '../okr/period.ts';
 import { counted, score } from '../okr/score.ts';
 import type { LinkView } from './goal.ts';
@@ -71,7 +71,7 @@ export function opensGroup(site: Site, goals: readonly Objective[]): Opened | un
 	if (!first) return undefined;
 	const attained = groupAttainment(goals);
 	const landed = goals
-		.filter((goal) => goal.ambition === 'stretch' && !goal.dropped)
+		.filter((goal) => goal.ambition === 'stretch' && !goal.dropped && !isDraft(goal))
 		.flatMap((goal) => attainment(goal).value ?? []);
 	const sum = landed.reduce((all, value) => all + value, 0);
 	return {
@@ -96,6 +96,7 @@ function opensOne(site: Site, goal: Objective): OpenedPart {
 	const { value, of, scored } = attainment(goal);
 	const notes: string[] = [];
 	if (goal.dropped) notes.push(words.dropped.toLowerCase(), words.history.notCounted);
+	else if (isDraft(goal)) notes.push(words.draft, words.history.notCounted);
 	else if (goal.ambition !== 'stretch') notes.push(words.ambition[goal.ambition], words.history.notPartOf);
 	else if (value === undefined) notes.push(words.history.notCounted);
 	if (goal.score !== undefined) notes.push(words.byHand);

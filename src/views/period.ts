@@ -68,7 +68,11 @@ export interface PeriodPage {
 /** The list of all periods. */
 export function periodsPage(site: Site): PeriodsPage {
 	return {
-		frame: frame(site, { title: site.locale.words.menu.periods, section: 'periods' }),
+		frame: frame(site, {
+			title: site.locale.words.menu.periods,
+			description: site.locale.words.periodsDescription(site.almanac.organisation.name),
+			section: 'periods',
+		}),
 		periods: [...site.periods].reverse().map((period) => periodRow(site, period)),
 	};
 }
@@ -116,8 +120,8 @@ export function periodPage(site: Site, period: Period): PeriodPage {
 		individual: goals.filter((goal) => goal.team === undefined).map((goal) => goalRow(site, goal)),
 		retrospectiveHtml: site.text(period.text),
 		pictures: [
-			{ text: words.cascade.title(period.title), href: site.addresses.cascade(period.id) },
-			{ text: words.alignment.title(period.title), href: site.addresses.alignment(period.id) },
+			{ text: words.cascade.link, href: site.addresses.cascade(period.id) },
+			{ text: words.alignment.link, href: site.addresses.alignment(period.id) },
 		],
 		before: before && periodLink(site, before.id),
 		after: after && periodLink(site, after.id),

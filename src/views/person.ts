@@ -30,7 +30,11 @@ export function peoplePage(site: Site): PeoplePage {
 	);
 	const led = Map.groupBy(almanac.objectives, (goal) => goal.lead);
 	return {
-		frame: frame(site, { title: locale.words.menu.people, section: 'people' }),
+		frame: frame(site, {
+			title: locale.words.menu.people,
+			description: locale.words.peopleDescription(site.almanac.organisation.name),
+			section: 'people',
+		}),
 		people: people.map((person) => ({
 			...personLink(site, person.id),
 			role: person.role ?? '',

@@ -39,11 +39,13 @@ export function goalStatus(site: Site, goal: Objective): Status | undefined {
 }
 
 /** Where a key result is heading, how sure its lead is, and when that was said; may be empty. */
-export function headingOf(site: Site, { landing, confidence, lastHeard }: Status): string {
+export function headingOf(site: Site, { word, landing, confidence, kept, lastHeard }: Status): string {
 	const { words, percent, day } = site.locale;
 	const parts: string[] = [];
 	if (landing !== undefined) parts.push(words.headingFor(percent(percentage(landing))));
+	if (kept !== undefined) parts.push(kept ? words.limitKept : words.limitNotKept);
 	if (confidence !== undefined) parts.push(words.confidenceOf(confidence));
+	if (word === 'unsaid') parts.push(words.confidenceNotSaid);
 	if (lastHeard !== undefined) parts.push(words.lastCheckIn(day(lastHeard)));
 	return parts.join(', ');
 }
@@ -58,6 +60,7 @@ export function worstNews(site: Site, goal: Objective): string {
 		.sort((a, b) => statusWords.indexOf(a.word) - statusWords.indexOf(b.word))[0];
 	const parts: string[] = [];
 	if (worst?.landing !== undefined) parts.push(words.headingFor(percent(Math.max(0, percentage(worst.landing)))));
+	if (worst?.kept !== undefined) parts.push(worst.kept ? words.limitKept : words.limitNotKept);
 	if (worst?.confidence !== undefined) parts.push(words.confidenceOf(worst.confidence));
 	return parts.join(', ');
 }

@@ -76,7 +76,12 @@ export interface TeamPage {
 export function teamsPage(site: Site): TeamsPage {
 	const rows = teamsInOrder(site).map((id) => site.team(id) as Team);
 	return {
-		frame: frame(site, { title: site.locale.words.menu.teams, section: 'teams', current: true }),
+		frame: frame(site, {
+			title: site.locale.words.menu.teams,
+			description: site.locale.words.teamsDescription(site.almanac.organisation.name),
+			section: 'teams',
+			current: true,
+		}),
 		teams: rows.filter((team) => !team.retired).map((team) => teamRow(site, team)),
 		retired: rows.filter((team) => team.retired).map((team) => teamRow(site, team)),
 		period: site.current && periodLink(site, site.current.id),

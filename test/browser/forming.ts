@@ -362,6 +362,31 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 				await passes();
 			});
 
+			it('the comma after a blank stays on its line, however much is written into the blank', async () => {
+				await page.setViewportSize({ width: 320, height: 900 });
+				await open('goal');
+				await control('phrase').fill(`${story.goal}, ${story.goal} `.repeat(2));
+				const [blank, comma] = (await page.evaluate(`(() => {
+					const field = document.querySelector('.say [data-field=phrase]');
+					const range = document.createRange();
+					range.setStart(field.nextSibling, 0);
+					range.setEnd(field.nextSibling, 1);
+					return [field.querySelector('textarea'), range].map((one) => one.getBoundingClientRect().toJSON());
+				})()`)) as DOMRect[];
+				expect(blank?.height).toBeGreaterThan(60);
+				expect(comma?.top).toBeLessThan(blank?.bottom as number);
+				expect(comma?.left).toBeGreaterThanOrEqual(blank?.right as number);
+			});
+
+			it('the names of people and their roles are read in full where there is room', async () => {
+				await page.setViewportSize({ width: 768, height: 900 });
+				await openCheckIn();
+				const select = control('person');
+				const drawn = (await select.boundingBox()) as DOMRect;
+				await select.evaluate((one) => one.style.setProperty('inline-size', 'auto', 'important'));
+				expect(drawn.width).toBeGreaterThanOrEqual(((await select.boundingBox()) as DOMRect).width);
+			});
+
 			it.each([
 				['goal', 1280, 'light'],
 				['goal', 320, 'dark'],

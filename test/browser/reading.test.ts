@@ -6,6 +6,27 @@ import { launchChromium } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { serve } from './server.ts';
 
+/**
+ * A page on paper: how many sheets it takes, and each heading with the room from its top to the foot of its sheet, in
+ * points. Chromium writes both into the file as plain text: the sheets, and the headings as its table of contents.
+ */
+async function printed(page: Page, format: string) {
+	const pdf = await page.pdf({ format, preferCSSPageSize: true, outline: true, tagged: true });
+	const text = pdf.toString('latin1');
+	const sheets = new Map(
+		[...text.matchAll(/^(\d+) 0 obj\n<<\/Type \/Page\n[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gm)].map(
+			([, id, width, height]) => [id, Number(width) > Number(height) ? margins.lying : margins.standing],
+		),
+	);
+	const headings = [...text.matchAll(/\/Title (.*)\n\/Dest \[(\d+) 0 R \/XYZ [\d.-]+ ([\d.-]+) 0\]/g)].map(
+		([, title, sheet, y]) => ({ title, room: Number(y) - (sheets.get(sheet) ?? Number.NaN) }),
+	);
+	return { sheets: sheets.size, headings };
+}
+
+/** What is free at the foot of a sheet, in points: 16 mm; 10 mm where it lies on its side. */
+const margins = { standing: 45, lying: 28 };
+
 describe('whoever reads', () => {
 	let browser: Browser;
 	let solo: Site;
@@ -101,7 +122,7 @@ describe('whoever reads', () => {
 
 	it('on paper every kind of page is light, without its menu, and no wider than the sheet', async () => {
 		// an A4 page between its margins
-		const page = await open('sample', '/', { viewport: { width: 718, height: 1046 }, colorScheme: 'dark' });
+		const page = await open('sample', '/', { viewport: { width: 688, height: 1010 }, colorScheme: 'dark' });
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		for (const path of Object.values(kinds)) {
 			await page.goto(sites.sample.origin + path);
@@ -109,6 +130,118 @@ describe('whoever reads', () => {
 			expect(await page.locator('.head nav, .rail, .theme, .skip').locator('visible=true').count(), path).toBe(0);
 			expect(await over(page), path).toBe(0);
 		}
+		await page.context().close();
+	});
+
+	it('on paper no page offers what only a screen can do', async () => {
+		const page = await open('sample', '/');
+		const offers = page.locator(
+			'button:not(.chips *), select, summary:text("How the figure was made"), .search-link, .start, .turn, .edit, a[download]',
+		);
+		for (const path of Object.values(kinds)) {
+			await page.goto(sites.sample.origin + path);
+			await page.emulateMedia({ media: 'print' });
+			expect(await offers.locator('visible=true').allInnerTexts(), path).toEqual([]);
+		}
+		await page.context().close();
+	});
+
+	it.each(['A4', 'Letter'])('on %s no heading is the last thing on its sheet', async (format) => {
+		const page = await open('sample', '/');
+		const torn: string[] = [];
+		for (const path of Object.values(kinds)) {
+			await page.goto(sites.sample.origin + path);
+			const { headings, sheets } = await printed(page, format);
+			expect(sheets, path).toBeGreaterThan(0);
+			torn.push(...headings.filter(({ room }) => !(room >= 50)).map(({ title }) => `${path} ${title}`));
+		}
+		expect(torn).toEqual([]);
+		await page.context().close();
+	});
+
+	it('on paper goals take little room: so many sheets, and no more', async () => {
+		const page = await open('sample', '/');
+		const most = {
+			'the first page': 2,
+			'a closed period': 2,
+			'a running period': 2,
+			'a reconciliation': 3,
+			'a team': 4,
+			'a person': 1,
+			'a goal of now, with a picture': 4,
+			'a goal of the past': 3,
+			'the history': 2,
+			'the lessons': 9,
+		} as const;
+		for (const kind of Object.keys(most) as (keyof typeof most)[]) {
+			await page.goto(sites.sample.origin + kinds[kind]);
+			expect((await printed(page, 'A4')).sheets, kind).toBeLessThanOrEqual(most[kind]);
+		}
+		await page.context().close();
+	});
+
+	it('on paper five goals fit on six centimetres', async () => {
+		const page = await open('sample', kinds['a closed period'], { viewport: { width: 688, height: 1010 } });
+		await page.emulateMedia({ media: 'print' });
+		const high = (await page.evaluate(
+			"[...document.querySelectorAll('.goals > li')].map((one) => one.getBoundingClientRect().height)",
+		)) as number[];
+		expect(high.length).toBeGreaterThan(15);
+		expect(Math.max(...high)).toBeLessThan(227 / 5);
+		await page.context().close();
+	});
+
+	it('on paper a band of many goals says how many; each stands below with its band', async () => {
+		const page = await open('sample', kinds['a closed period']);
+		await page.emulateMedia({ media: 'print' });
+		const band = page.locator('.landed span').filter({ hasText: 'Learn the cloud' });
+		expect(await band.isVisible()).toBe(true);
+		await band.evaluate((one) => {
+			for (let i = 0; i < 25; i += 1) one.append(one.children[0]?.cloneNode(true) as Node);
+		});
+		expect(await band.isVisible()).toBe(false);
+		expect(await page.locator('.landed b').filter({ visible: true }).count()).toBe(4);
+		expect(await page.locator('.goals').getByText('Learn the cloud').isVisible()).toBe(true);
+		await page.context().close();
+	});
+
+	it('every sheet names its page at its foot, the first one the day, and a link out of the site its address', async () => {
+		const page = await open('sample', kinds['a goal of now, with a picture']);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--running')")).toBe(
+			'"The heavy systems follow · Second half of 2026 · Glödlampan"',
+		);
+		const day = page.getByText('As of 15 October 2026');
+		expect(((await day.boundingBox()) as DOMRect).y).toBeLessThan(40);
+		const told = (selector: string) =>
+			page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}), '::after').content`);
+		expect(await told('.prose a')).toBe('none');
+		await page.evaluate("document.querySelector('.prose a').href = 'https://example.org/why'");
+		expect(await told('.prose a')).toBe('" (https://example.org/why)"');
+		await page.context().close();
+	});
+
+	it('the parts of a figure are printed when somebody has opened them; how it was made always', async () => {
+		const page = await open('sample', kinds['a closed period']);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByText('the mean of the stretch goals').isVisible()).toBe(true);
+		expect(await page.locator('.opens table').isVisible()).toBe(false);
+		await page.evaluate("document.querySelector('.opens').open = true");
+		expect(await page.locator('.opens table').isVisible()).toBe(true);
+		await page.context().close();
+	});
+
+	it('who prints some of the lessons sees on paper by what they were chosen', async () => {
+		const page = await open('sample', '/lessons/');
+		const choices = page.locator('.lesson-choices');
+		await page.emulateMedia({ media: 'print' });
+		expect(await choices.isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		await choices.getByLabel('Team').selectOption({ label: 'Design' });
+		await page.emulateMedia({ media: 'print' });
+		expect(await choices.locator('label:visible').count()).toBe(1);
+		expect(await choices.locator('select:visible option:checked').textContent()).toBe('Design');
+		expect(await choices.getByRole('status').innerText()).toBe('16 / 80 shown');
 		await page.context().close();
 	});
 

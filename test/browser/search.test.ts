@@ -57,6 +57,17 @@ describe('the search', () => {
 		return Number(/\d+/.exec((await said()) ?? '')?.[0]);
 	};
 
+	it('says which words no page has, and finds and marks the others', async () => {
+		const page = await open('/search/?q=incident+2024');
+		await eventually(() => page.getByRole('status').textContent()).toMatch(/^\d+ hits · Without “incident”$/);
+		const marked = await page.locator('.hits mark').allTextContents();
+		expect(marked.length).toBeGreaterThan(0);
+		expect(marked.filter((word) => !word.includes('2024'))).toEqual([]);
+		await page.getByRole('searchbox').fill('cloud blockchain xylophone');
+		await eventually(() => page.getByRole('status').textContent()).toContain('Without “blockchain, xylophone”');
+		await page.context().close();
+	});
+
 	it('finds while one types, and says when each hit was, whose, and how it went', async () => {
 		const page = await open('/search/');
 		await page.locator('#search-words').fill('pure cloud solution');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inColumns } from '../../src/diagram/columns.ts';
 import { layOut } from '../../src/diagram/layout.ts';
 import { svg } from '../../src/diagram/svg.ts';
+import { statusWords } from '../../src/okr/status.ts';
 import { cascadeGraph } from '../../src/views/cascadeGraph.ts';
 import { goalNeighbourhood } from '../../src/views/neighbourhood.ts';
 import { checkIn, goalAt, h1of2026, judged, metric, scored, scoredAll } from '../okr/make.ts';
@@ -67,9 +68,10 @@ describe('the picture', () => {
 	it('gives each status its shape, and each bar its mark', async () => {
 		const heading = (slug: string, value: number) =>
 			company(slug, { keyResults: [metric({ to: 100, checkIns: [checkIn('2026-10-10', { value })] })] });
-		const text = await draw([heading('a', 100), heading('b', 60), heading('c', 22), heading('d', 0), company('e')]);
-		for (const word of ['done', 'on-track', 'at-risk', 'off-track', 'no-data'])
-			expect(text).toMatch(new RegExp(`data-status="${word}".*class="mark-of ${word}"`));
+		const unsaid = company('f', { keyResults: [judged({ checkIns: [checkIn('2026-10-10', { note: 'Hm' })] })] });
+		const all = [heading('a', 100), heading('b', 60), heading('c', 22), heading('d', 0), company('e'), unsaid];
+		const text = await draw(all);
+		for (const word of statusWords) expect(text).toMatch(new RegExp(`data-status="${word}".*class="mark-of ${word}"`));
 		expect(text.match(/class="mark"/g)).toHaveLength(4);
 		expect(text.match(/class="way so-far"/g)).toHaveLength(3);
 	});

@@ -99,7 +99,9 @@ describe('a count reads right', () => {
 	it.each([
 		[0, 1, 'The one goal is not on track', 'Det enda målet är inte på väg'],
 		[1, 1, 'The one goal is on track', 'Det enda målet är på väg'],
-		[0, 2, 'None of two goals is on track', 'Inget av två mål är på väg'],
+		[0, 2, 'Neither of the two goals is on track', 'Inget av de två målen är på väg'],
+		[0, 3, 'None of the three goals is on track', 'Inget av de tre målen är på väg'],
+		[0, 25, 'None of the 25 goals is on track', 'Inget av de 25 målen är på väg'],
 		[1, 2, 'One of two goals is on track', 'Ett av två mål är på väg'],
 		[2, 12, 'Two of twelve goals are on track', 'Två av tolv mål är på väg'],
 		[12, 12, 'All twelve goals are on track', 'Alla tolv mål är på väg'],

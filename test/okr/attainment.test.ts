@@ -288,6 +288,13 @@ describe('the attainment of a team or a period', () => {
 		});
 	});
 
+	it('leaves out drafts, which an author sees before anybody else', () => {
+		const draft = { visibility: 'draft' as const };
+		const drafts = [goalAt(1, draft), goalAt(1, { ...draft, dropped: { why: 'x' } })];
+		const others = [goalAt(1, { ...draft, ambition: 'committed' })];
+		expect(groupAttainment([goalAt(0.6), ...drafts, ...others])).toEqual(groupAttainment([goalAt(0.6)]));
+	});
+
 	it('is none with fewer than half of its goals', () => {
 		expect(groupAttainment([goalAt(0.6), goalAt(undefined), goalAt(undefined)])).toMatchObject({
 			...{ value: undefined, scored: 1, of: 3 },

@@ -5,12 +5,15 @@ import {
 	dayOf,
 	elapsedShare,
 	encloses,
+	hasBegun,
 	holds,
 	inOrder,
 	isDated,
 	lastClosedPeriod,
 	lengthInDays,
+	nextPeriod,
 	type Period,
+	phases,
 } from '../../src/okr/period.ts';
 import { backlog, h1of2026, h2of2025, h2of2026, period } from './make.ts';
 
@@ -112,6 +115,24 @@ describe('the last closed period', () => {
 	])('is the one %s', (_, today, periods, id) => {
 		expect(lastClosedPeriod(periods, day(today))?.id).toBe(id);
 	});
+});
+
+describe('the period that comes next', () => {
+	const later = period('2027-h1', '2027-01-01', '2027-06-30', { phase: 'setting' });
+	const latest = period('2027-h2', '2027-07-01', '2027-12-31', { phase: 'setting' });
+
+	it('is the first that starts once the other has ended', () => {
+		expect(nextPeriod([latest, later, h2of2026, year], h2of2026)?.id).toBe('2027-h1');
+		expect(nextPeriod([q3, h2of2026, later], q3)?.id).toBe('2027-h1');
+	});
+
+	it('is none where only backlogs, older or closed ones are left', () => {
+		expect(nextPeriod([backlog, h1of2026, h2of2026, { ...later, phase: 'closed' }], h2of2026)).toBeUndefined();
+	});
+});
+
+it('a period has begun when its phase says so', () => {
+	expect(phases.filter((phase) => hasBegun({ phase }))).toEqual(['running', 'closed']);
 });
 
 describe('periods in order', () => {

@@ -128,6 +128,36 @@ describe('the status of everything else', () => {
 		expect(status(metric({ checkIns }))).toMatchObject({ word: 'on-track', landing: undefined });
 	});
 
+	it('of a limit without a confidence is whether its last value keeps it', () => {
+		const kept = checkIn('2026-10-01', { value: 50 });
+		const broken = checkIn('2026-10-10', { value: 49 });
+		expect(status(limit({ checkIns: [kept] }))).toMatchObject({ word: 'on-track', lastHeard: '2026-10-01' });
+		expect(status(limit({ checkIns: [kept, broken] })).word).toBe('off-track');
+		expect(status(limit({ checkIns: [broken, { ...kept, date: day('2026-10-12') }] })).word).toBe('on-track');
+	});
+
+	it('of a limit goes by what was last said of it, its value or a confidence', () => {
+		const said = checkIn('2026-09-01', { value: 60, confidence: 5 });
+		expect(status(limit({ checkIns: [said] })).word).toBe('at-risk');
+		expect(status(limit({ checkIns: [said, checkIn('2026-10-01', { value: 60 })] })).word).toBe('on-track');
+		expect(status(limit({ checkIns: [said, checkIn('2026-10-01', { note: 'Hm' })] })).word).toBe('at-risk');
+		expect(status(limit({ checkIns: [checkIn('2026-09-01', { value: 60 }), sure(2)] })).word).toBe('off-track');
+	});
+
+	it('is unsaid where there are check-ins, and none with a confidence', () => {
+		const early = metric({ checkIns: [checkIn('2026-08-01', { value: 1 })] });
+		const named = levels({ checkIns: [checkIn('2026-10-01', { level: 'little' })] });
+		const noted = { checkIns: [checkIn('2026-10-01', { note: 'Hm' })] };
+		for (const keyResult of [early, named, judged(noted), limit(noted), milestones([{}], noted)])
+			expect(status(keyResult).word).toBe('unsaid');
+	});
+
+	it('is unsaid where a step was done and nobody said how sure they are, with its day or without', () => {
+		expect(status(milestones([{ done: day('2026-10-01') }, {}])).word).toBe('unsaid');
+		expect(status(milestones([{ done: true }, {}])).word).toBe('unsaid');
+		expect(status(milestones([{ done: false }, {}])).word).toBe('no-data');
+	});
+
 	it('is no data without a check-in', () => {
 		for (const keyResult of [judged(), limit(), levels(), milestones([{}]), metric()])
 			expect(status(keyResult)).toEqual({
@@ -179,6 +209,7 @@ describe('the status of an objective', () => {
 		'off-track': judged({ checkIns: [sure(2)] }),
 		'at-risk': judged({ checkIns: [sure(5)] }),
 		'no-data': judged(),
+		unsaid: judged({ checkIns: [checkIn('2026-10-14', { note: 'Hm' })] }),
 		'on-track': judged({ checkIns: [sure(8)] }),
 		done: judged({ score: 1 }),
 	};
@@ -228,19 +259,55 @@ describe('the status of an objective', () => {
 			],
 		],
 		[
-			'at risk is worse than no data',
-			'at-risk',
+			'half of the weight is enough to tell',
+			'on-track',
 			[
-				['no-data', 1],
-				['at-risk', 1],
+				['on-track', 1],
+				['no-data', 0.5],
+				['unsaid', 0.5],
 			],
 		],
 		[
-			'no data is worse than on track',
+			'what has no status does not outvote what has one',
+			'off-track',
+			[
+				['off-track', 2],
+				['on-track', 1],
+				['no-data', 3],
+			],
+		],
+		[
+			'less than half of the weight is too little to tell',
+			'unsaid',
+			[
+				['off-track', 1],
+				['no-data', 1],
+				['no-data', 1],
+			],
+		],
+		[
+			'a word on any of them is more than no data',
+			'unsaid',
+			[
+				['unsaid', 1],
+				['no-data', 4],
+			],
+		],
+		[
+			'no data is no word on any of them',
 			'no-data',
 			[
-				['on-track', 1],
 				['no-data', 1],
+				['no-data', 1],
+			],
+		],
+		[
+			'weights of binary fractions add up as people add them',
+			'on-track',
+			[
+				['on-track', 0.1],
+				['on-track', 0.2],
+				['no-data', 0.3],
 			],
 		],
 		[

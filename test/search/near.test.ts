@@ -27,6 +27,7 @@ describe('what is near a query that finds nothing', () => {
 	it('is the query put right, and each of its words, where it has several', () => {
 		expect(near('clowd securty', vocabulary)).toEqual(['cloud security', 'cloud', 'security']);
 		expect(near('cloud zebra', vocabulary)).toEqual(['cloud']);
+		expect(near('cloud security', vocabulary)).toEqual(['cloud', 'security']); // no page has both
 	});
 
 	it('is nothing where nothing is near', () => {

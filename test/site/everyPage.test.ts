@@ -61,6 +61,15 @@ describe.each([
 		expect(site().files.get('favicon.svg')?.toString()).toMatch(/^<svg /);
 	});
 
+	it('of which there is one has a description that no other has', () => {
+		const all = heads(site());
+		const descriptions = [...Object.values(singlePages).map((path) => `${path}index.html`), '404.html'].map((path) =>
+			all.get(path)?.get('description'),
+		);
+		expect(descriptions).not.toContain(undefined);
+		expect(descriptions.filter((one, i) => descriptions.indexOf(one) !== i)).toEqual([]);
+	});
+
 	it('is known to the check of links', () => {
 		const addresses = [...heads(site()).keys()].map((path) => `/${path.replace(/index\.html$/, '')}`);
 		const unknown = addresses.filter((address) => pageAt(address) === undefined);

@@ -215,6 +215,43 @@ describe('the finder', () => {
 		},
 	);
 
+	it.each<[string, string, readonly string[], number]>([
+		['lamp', 'lamp', [], 4],
+		['oil xylophone', 'oil', ['xylophone'], 1],
+		['oil xylophone intrigue', 'oil', ['xylophone', 'intrigue'], 1],
+		['Oil, Xylophone!', 'oil', ['Xylophone'], 1],
+		['gate 2024', 'gate', ['2024'], 131],
+		['intrigue sight', 'sight', ['intrigue'], 1],
+		['xylophone "lamp post"', '"lamp post"', ['xylophone'], 1],
+		['lamps painting', 'lamp painted', [], 1],
+	])('names the words that no page has, and finds what the others do: %s', async (query, other, without, count) => {
+		const found = await find(engine, asked(query));
+		await found.beSure();
+		expect(found.without).toEqual(without);
+		const all = async (finding: typeof found) => (await finding.hits(0, 500)).map(({ address }) => address);
+		expect(await all(found)).toEqual(await all(await find(engine, asked(other))));
+		expect((await all(found)).length).toBe(count);
+	});
+
+	it('counts the facets of what is found without a word that no page has', async () => {
+		expect(await facetCounts(engine, asked('lamp intrigue'))).toEqual(await facetCounts(engine, asked('lamp')));
+	});
+
+	it('wants all the words that there are', async () => {
+		const found = await find(engine, asked('oil fence'));
+		expect([found.count, found.without]).toEqual([0, []]);
+		const more = await find(engine, asked('oil fence xylophone'));
+		expect([more.count, more.without]).toEqual([0, ['xylophone']]);
+		const none = await find(engine, asked('xylophone intrigue'));
+		expect([none.count, none.without]).toEqual([0, []]);
+	});
+
+	it('keeps what stands in quotes, whether or not a page says it', async () => {
+		const found = await find(engine, asked('"lamp xylophone"'));
+		await found.beSure();
+		expect([found.count, found.without]).toEqual([0, []]);
+	});
+
 	it('does not pass off as hits what only begins with the same two letters', async () => {
 		expect((await engine.pagefind.search('intrigue')).results.length).toBeGreaterThan(0);
 		expect((await find(engine, asked('intrigue'))).count).toBe(0);

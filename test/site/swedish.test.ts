@@ -28,7 +28,7 @@ describe('a Swedish organisation, published in a sub-folder', () => {
 		const home = site.words('/');
 		expect(site.page('/')).toContain('<html lang="sv"');
 		expect(home).toContain('Andra halvåret 2019 · pågår, dag 107 av 184');
-		expect(home).toContain('Inget av tre mål är på väg');
+		expect(home).toContain('Inget av de tre målen är på väg');
 		expect(home).toContain('Läget den 15 oktober 2019');
 		expect(site.words('/objectives/2019-h1/teknik/lara-molnet/')).toContain('63 % sunt');
 	});
@@ -74,6 +74,9 @@ describe('a Swedish organisation, published in a sub-folder', () => {
 		const method = site.words('/method/');
 		expect(method).toContain('Ett utmanande mål är nästan orealistiskt, med flit.');
 		expect(method).toContain('under 30 %');
+		expect(method).toContain('Hur läget avgörs');
+		expect(method).toMatch(/På väg\s+50 % eller mer\s+7 av 10 eller mer/);
+		expect(method).toMatch(/gräns\s+den andel av värdena som hållit gränsen\s+den har färre än 3 värden/);
 	});
 
 	it('has a page for what is not there, and asks search engines to stay away', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attainment, groupAttainment } from '../../src/okr/attainment.ts';
 import type { Ambition, Objective } from '../../src/okr/objective.ts';
-import { phases } from '../../src/okr/period.ts';
+import { type Phase, phases } from '../../src/okr/period.ts';
 import { type Bar, goalBar, groupBar, scoreBar } from '../../src/views/bar.ts';
 import { goal, goalAt, h1of2026, h2of2026, scored, scoredAll } from '../okr/make.ts';
 import { siteWith } from './make.ts';
@@ -146,4 +146,16 @@ describe('the bar of a team or a period', () => {
 	it('says so far while the period runs', () => {
 		expect(said(group([goalAt(1)], running))).toBe('100% so far');
 	});
+
+	it.each<Phase>(['backlog', 'setting', 'teams', 'aligning'])(
+		'has nothing to judge in a period in phase %s',
+		(phase) => {
+			const before = { ...running, phase };
+			const one = goal({ keyResults: scoredAll(undefined, undefined) });
+			expect(said(group([one, goal()], before))).toBe('not yet running');
+			expect(said(goalBar(site, attainment(one), 'stretch', before, false))).toBe('not yet running');
+			expect(said(scoreBar(site, undefined, 'stretch', before, false))).toBe('not yet running');
+			expect(said(group([one], running))).toBe('too little scored (0 of 1)');
+		},
+	);
 });

@@ -273,6 +273,37 @@ describe('a key result on the page of its goal', () => {
 		expect(view(judged(), '2026-h1/technology/a').status).toBeUndefined();
 	});
 
+	it.each<[string, KeyResult, string, string]>([
+		['no check-in', judged(), 'No data', ''],
+		[
+			'a value that keeps the limit',
+			limit({ keep: 'below', limit: 4, checkIns: [checkIn('2026-10-14', { value: 3.9 })] }),
+			'On track',
+			'the limit is kept, last check-in 14 October 2026',
+		],
+		[
+			'a value that does not',
+			limit({ checkIns: [checkIn('2026-10-14', { value: 4 })] }),
+			'Off track',
+			'the limit is not kept, last check-in 14 October 2026',
+		],
+		[
+			'a step that is done, and no confidence',
+			milestones([{ done: day('2026-10-14') }, {}]),
+			'Too little said',
+			'confidence not said, last check-in 14 October 2026',
+		],
+		[
+			'a confidence',
+			judged({ checkIns: [checkIn('2026-10-14', { confidence: 6 })] }),
+			'At risk',
+			'confidence 6 of 10, last check-in 14 October 2026',
+		],
+	])('says why it stands as it does: %s', (_, keyResult, label, heading) => {
+		const one = view(keyResult);
+		expect([one.status?.label, one.heading]).toEqual([label, heading]);
+	});
+
 	it('says what it was drawn from, and what was drawn from it', () => {
 		const cloud = goal({
 			id: '2026-h2/technology/cloud',

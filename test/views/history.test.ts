@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { authors } from '../../src/okr/audience.ts';
 import type { Cause, Objective } from '../../src/okr/objective.ts';
 import type { Period } from '../../src/okr/period.ts';
 import type { Team } from '../../src/okr/team.ts';
@@ -184,6 +185,10 @@ describe('a figure opens', () => {
 		]);
 		expect(opened?.parts[0]?.made).toBe('150%; 0% (weight 2); not scored; 100% (dropped)');
 		expect(opensGroup(siteWith(), [])).toBeUndefined();
+		const draft = goalAt(1, { visibility: 'draft' });
+		const withDraft = opensGroup(siteWith({ goals: [goalAt(0.6), draft], audience: authors }), [goalAt(0.6), draft]);
+		expect(withDraft?.sum).toMatch(/^0.6 ÷ 1 = 60%/);
+		expect(withDraft?.parts.map(({ note }) => note)).toEqual(['', 'draft, does not count']);
 	});
 });
 

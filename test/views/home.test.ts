@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { authors } from '../../src/okr/audience.ts';
 import type { CheckIn } from '../../src/okr/keyResult.ts';
 import type { Objective } from '../../src/okr/objective.ts';
-import type { Phase } from '../../src/okr/period.ts';
+import type { Period, Phase } from '../../src/okr/period.ts';
 import { homePage } from '../../src/views/home.ts';
 import {
 	backlog,
@@ -15,6 +16,7 @@ import {
 	limit,
 	metric,
 	milestones,
+	period,
 	scored,
 	team,
 } from '../okr/make.ts';
@@ -30,6 +32,7 @@ const goalOf = (slug: string, confidence: number, date?: string, some: Partial<O
 		keyResults: [judged({ checkIns: [sure(confidence, date)] })],
 		...some,
 	});
+const unsaid = { keyResults: [judged({ checkIns: [checkIn('2026-10-14', { note: 'Hm' })] })] };
 const well = (slug: string) => goalOf(slug, 8);
 const state = (some: Some) => {
 	const { headline, lede } = home(some);
@@ -49,6 +52,17 @@ describe('the state of a running period in a sentence', () => {
 		],
 		['one without data', [goal(), well('b')], 'One of two goals is on track. How one is doing cannot be told yet.'],
 		['none with data', [goal()], 'How the goals are doing cannot be told yet'],
+		[
+			'one without a confidence',
+			[goalOf('a', 0, undefined, unsaid), well('b')],
+			'How one is doing cannot be told yet.',
+		],
+		['none on track', [goalOf('a', 5), goalOf('b', 2)], 'Neither of the two goals is on track. Two want a talk.'],
+		[
+			'none of several on track',
+			[goalOf('a', 5), goalOf('b', 2), goalOf('c', 2)],
+			'None of the three goals is on track. ',
+		],
 		[
 			'one of which nothing was heard',
 			[well('a'), goalOf('b', 8, '2026-09-11')],
@@ -95,6 +109,42 @@ describe('the state of a period that is not running', () => {
 		const closed = home({ goals, periods: [h1of2026] });
 		expect(closed.headline).toBe('2026-h1 closed at 60%: sound');
 		expect(closed.bar).toMatchObject({ mark: 60, word: 'sound', soFar: false });
+	});
+
+	describe('names the period that comes next', () => {
+		const setting = (some: Partial<Period> = {}) =>
+			period('2027-h1', '2027-01-01', '2027-06-30', { phase: 'setting', title: 'Spring', ...some });
+		const idea = goal({ id: '2027-h1/glodlampan/idea' });
+
+		it('with what is done in it, instead of that it has not begun', () => {
+			const { lede, next } = home({ goals: [idea], periods: [h1of2026, setting()] });
+			expect([lede, next]).toEqual([
+				'',
+				{
+					...{ text: 'Spring', href: '/periods/2027-h1/' },
+					state: 'comes next. Leadership is choosing the company objectives. One goal so far.',
+				},
+			]);
+		});
+
+		it('while the current one still runs', () => {
+			const { lede, next } = home({
+				goals: [well('a'), goalOf('b', 5)],
+				periods: [h2of2026, setting({ phase: 'teams' })],
+			});
+			expect(lede).toBe('One wants a talk.');
+			expect(next?.state).toBe('comes next. The teams are setting their goals. No goals so far.');
+		});
+
+		it('when it waits for its first day', () => {
+			const { next } = home({ periods: [h1of2026, setting({ phase: 'running' })], today: '2026-07-02' });
+			expect(next?.state).toBe('comes next. No goals so far.');
+		});
+
+		it('where there is one', () => {
+			const page = home({ periods: [h1of2026, backlog] });
+			expect([page.lede, page.next]).toEqual(['The next period has not begun.', undefined]);
+		});
 	});
 
 	it('once it is closed without anything to go by', () => {
@@ -195,6 +245,11 @@ describe('what wants attention', () => {
 		expect(attention(goal({ keyResults: [worse] }))[0]?.detail).toBe('heading for 0%');
 	});
 
+	it('says that the worst of its key results did not keep its limit', () => {
+		const broken = limit({ checkIns: [checkIn('2026-10-14', { value: 1 })] });
+		expect(attention(goal({ keyResults: [broken] }))[0]?.detail).toBe('the limit is not kept');
+	});
+
 	it('says since when nothing was heard', () => {
 		const [silent] = attention(goalOf('a', 8, '2026-09-11'));
 		expect(silent?.status).toEqual({ word: 'on-track', label: 'On track', stale: 'no word for 34 days' });
@@ -267,7 +322,7 @@ describe('the latest check-ins', () => {
 			checkIn('2026-10-01', { confidence: 5 }),
 		];
 		expect(changes(goal({ keyResults: [metric({ checkIns })] }))).toEqual([
-			...['1 Oct: ', '15 Sept: 3', '1 Sept: 1 → 3', '1 Aug: 1'],
+			...['1 Oct: confidence 5 of 10', '15 Sept: 3', '1 Sept: 1 → 3', '1 Aug: 1'],
 		]);
 	});
 
@@ -300,11 +355,44 @@ describe('the latest check-ins', () => {
 		const one = goal({ id: '2026-h2/technology/cloud', title: 'Cloud', keyResults: [steps] });
 		expect(home({ goals: [one] }).checkIns).toEqual([
 			{
-				...{ day: '1 Oct', date: '2026-10-01', title: '1 customer', change: '', goal: 'Cloud' },
+				...{ day: '1 Oct', date: '2026-10-01', title: '1 customer', change: '', note: '', goal: 'Cloud' },
 				href: '/objectives/2026-h2/technology/cloud/#first',
 				owner: { text: 'Technology', href: '/teams/technology/' },
 			},
 		]);
+	});
+});
+
+describe('the note of a check-in', () => {
+	const noteOf = (note: string) =>
+		home({ goals: [goal({ keyResults: [judged({ checkIns: [checkIn('2026-10-01', { note })] })] })] }).checkIns[0]
+			?.note;
+
+	it('is shown as its words', () => {
+		expect(noteOf('A *dip* in [August](/periods/2026-h2/)')).toBe('A dip in August');
+	});
+
+	it('is cut behind a word where it is long', () => {
+		expect(noteOf(`${'word '.repeat(27)}stands, and more`)).toBe(`${'word '.repeat(27)}stands…`);
+	});
+});
+
+describe('a draft, which an author at work sees', () => {
+	const draft = goal({ id: '2026-h2/glodlampan/idea', visibility: 'draft', keyResults: [scored(1)] });
+	const page = home({ goals: [well('a'), goalOf('b', 5), draft], audience: authors });
+
+	it('is marked where it is listed', () => {
+		expect(page.companyObjectives.map((row) => row.draft)).toEqual([true]);
+	});
+
+	it('does not count before it is published', () => {
+		const built = home({ goals: [well('a'), goalOf('b', 5)] });
+		expect([page.headline, page.lede, page.attention]).toEqual([built.headline, built.lede, built.attention]);
+		expect(page.headline).toBe('One of two goals is on track');
+		const periods = [{ ...h2of2026, phase: 'setting' as const }];
+		expect(home({ goals: [well('a'), draft], periods, audience: authors }).lede).toBe('One goal so far.');
+		const next = home({ goals: [draft], periods: [h1of2026, ...periods], today: '2026-06-30', audience: authors }).next;
+		expect(next?.state).toContain('No goals so far.');
 	});
 });
 

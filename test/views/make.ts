@@ -1,4 +1,4 @@
-import { publish } from '../../src/okr/audience.ts';
+import { type Audience, publish } from '../../src/okr/audience.ts';
 import { day } from '../../src/okr/day.ts';
 import type { Objective } from '../../src/okr/objective.ts';
 import type { Organisation } from '../../src/okr/organisation.ts';
@@ -20,6 +20,7 @@ export interface Some {
 	today?: string;
 	base?: string;
 	pictures?: readonly PictureSize[];
+	audience?: Audience;
 }
 
 /** A small organisation on 15 October 2026, day 107 of the half-year that is running; as its readers see it. */
@@ -35,7 +36,7 @@ export function siteWith(some: Some = {}): Site {
 		people: some.people ?? [karin, omar],
 		objectives: some.goals ?? [],
 	};
-	return makeSite(publish(almanac), {
+	return makeSite(publish(almanac, some.audience), {
 		today: day(some.today ?? '2026-10-15'),
 		base: some.base ?? '/',
 		pictures: some.pictures ?? [],

@@ -5,7 +5,7 @@ import { methodPage } from '../../src/views/method.ts';
 import { periodPage, periodsPage } from '../../src/views/period.ts';
 import { peoplePage, personPage } from '../../src/views/person.ts';
 import { teamPage, teamsPage } from '../../src/views/team.ts';
-import { backlog, goal, goalAt, h1of2026, h2of2025, h2of2026, scored, team } from '../okr/make.ts';
+import { backlog, glodlampan, goal, goalAt, h1of2026, h2of2025, h2of2026, scored, team } from '../okr/make.ts';
 import { karin, omar, siteWith } from './make.ts';
 
 const company = team('glodlampan', { name: 'Glödlampan' });
@@ -240,30 +240,30 @@ describe('people', () => {
 
 describe('what stands around every page', () => {
 	it('has the tree of teams, without those that ended, and the place where one is', () => {
-		const [root] = frame(siteWith({ teams }), { title: 'Cloud', team: 'cloud' }).teams;
+		const [root] = frame(siteWith({ teams }), { title: 'Cloud', description: '', team: 'cloud' }).teams;
 		const drawn = (node: typeof root): unknown => [node?.text, node?.current, ...(node?.children.map(drawn) ?? [])];
 		expect(drawn(root)).toEqual(['Glödlampan', false, ['Business', false], ['Technology', false, ['Cloud', true]]]);
 	});
 
 	it('has one entry of the menu that is current', () => {
-		const { menu } = frame(siteWith(), { title: 'Teams', section: 'teams' });
+		const { menu } = frame(siteWith(), { title: 'Teams', description: '', section: 'teams' });
 		expect(menu.filter(({ current }) => current)).toEqual([{ text: 'Teams', href: '/teams/', current: true }]);
-		expect(frame(siteWith(), { title: 'x' }).menu.some(({ current }) => current)).toBe(false);
+		expect(frame(siteWith(), { title: 'x', description: '' }).menu.some(({ current }) => current)).toBe(false);
 	});
 
 	it('names the page and the organisation, and the organisation once on its own page', () => {
-		expect(frame(siteWith(), { title: 'Teams' }).title).toBe('Teams · Glödlampan');
-		expect(frame(siteWith(), { title: 'Glödlampan' }).title).toBe('Glödlampan');
+		expect(frame(siteWith(), { title: 'Teams', description: '' }).title).toBe('Teams · Glödlampan');
+		expect(frame(siteWith(), { title: 'Glödlampan', description: '' }).title).toBe('Glödlampan');
 	});
 
 	it('says the day on pages of what is current only', () => {
-		expect(frame(siteWith(), { title: 'x', current: true }).asOf).toBe('As of 15 October 2026');
-		expect(frame(siteWith(), { title: 'x' }).asOf).toBe('');
+		expect(frame(siteWith(), { title: 'x', description: '', current: true }).asOf).toBe('As of 15 October 2026');
+		expect(frame(siteWith(), { title: 'x', description: '' }).asOf).toBe('');
 	});
 
 	it('is listed by search engines only where the organisation says so', () => {
-		expect(frame(siteWith(), { title: 'x' }).public).toBe(false);
-		expect(frame(siteWith({ organisation: { public: true } }), { title: 'x' }).public).toBe(true);
+		expect(frame(siteWith(), { title: 'x', description: '' }).public).toBe(false);
+		expect(frame(siteWith({ organisation: { public: true } }), { title: 'x', description: '' }).public).toBe(true);
 	});
 });
 
@@ -272,5 +272,22 @@ it('the page on the method says the bands of this organisation', () => {
 	expect(methodPage(site)).toMatchObject({
 		...{ bands: { start: '20%', sound: '40%', beyond: '70%' }, companyObjectives: 3, keyResults: [2, 5] },
 		example: { mark: 60, figure: '60%', zone: { from: 40, to: 70 } },
+	});
+});
+
+it('the page on the method says how status is told and a limit scored, by the settings of this organisation', () => {
+	const limits = {
+		...glodlampan.limits,
+		...{ staleAfterDays: 14, confidence: { onTrack: 8, atRisk: 5 }, committed: { onTrack: 0.95, atRisk: 0.6 } },
+	};
+	const site = siteWith({ organisation: { bands: { start: 20, sound: 40, beyond: 70 }, limits } });
+	expect(methodPage(site)).toMatchObject({
+		statuses: { 'on-track': { word: 'on-track', label: 'On track' }, unsaid: { label: 'Too little said' } },
+		floors: {
+			stretch: { onTrack: '40%', atRisk: '20%' },
+			committed: { onTrack: '95%', atRisk: '60%' },
+			confidence: { onTrack: '8', atRisk: '5' },
+		},
+		...{ earliestLanding: '25%', staleAfterDays: 14, fewestForALimit: 3 },
 	});
 });

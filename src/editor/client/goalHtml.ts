@@ -82,6 +82,7 @@ const shapes: Record<StatusView['word'], string> = {
 	'at-risk': '<path d="M6 1 11.5 11H.5Z" fill="currentColor"/>',
 	'off-track': '<path d="M6 0 12 6 6 12 0 6Z" fill="currentColor"/>',
 	'no-data': '<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.5"/>',
+	unsaid: '<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.5"/>',
 };
 
 function status({ word, label, stale }: StatusView): string {

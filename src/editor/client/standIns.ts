@@ -16,7 +16,7 @@ function standIn({ id, title, visibility, keyResults }: KnownGoal): Objective {
 export function knownEntries(known: Known, path: string): Entries {
 	const entry = <T extends { id: string }>(kind: 'period' | 'team' | 'person' | 'objective', data: T): Entry<T>[] => {
 		const file = contentPath(kind, data.id);
-		return file === path ? [] : [{ file, id: data.id, data, goals: [], pages: [], pictures: [] }];
+		return file === path ? [] : [{ file, id: data.id, data, goals: [], pages: [], pictures: [], cuts: [] }];
 	};
 	return {
 		periods: known.periods.flatMap((one) => entry('period', { ...one, text: '' })),

@@ -29,7 +29,8 @@ export async function fillDialog(dialog: HTMLDialogElement, page: string): Promi
 		all.hidden = found.count === 0;
 		all.querySelector('a')?.setAttribute('href', `${page}?${writeSearch(search)}`);
 		const count = found.whole ? found : await finder.count(search);
-		if (typed === input?.value) state.textContent = hasWords(typed) ? countSaid(count, words) : words.hint;
+		if (typed === input?.value)
+			state.textContent = hasWords(typed) ? countSaid(count, found.without, words) : words.hint;
 	}
 
 	input.addEventListener('input', () => void show(input.value));

@@ -6,6 +6,8 @@ import type { Found } from '../found.ts';
 /** Hits as they are known so far, with some of them. */
 export interface Hits extends Count {
 	hits: readonly Found[];
+	/** The words that they were found without, for no page has them. */
+	without: readonly string[];
 }
 
 /** What finds, in a thread of its own, so that the page can be typed in meanwhile. */

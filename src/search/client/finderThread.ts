@@ -20,7 +20,7 @@ const finder: Finder = {
 	async hits(search, from, to) {
 		const found = await find(await opened(), search);
 		const hits = await found.hits(from, to);
-		return { hits, count: found.count, whole: found.whole };
+		return { hits, without: found.without, count: found.count, whole: found.whole };
 	},
 	async count(search) {
 		const found = await find(await opened(), search);

@@ -80,11 +80,11 @@ function svg(name: string, attributes: Record<string, string | number>): SVGElem
 	return made;
 }
 
-/** How many hits there are, in words. */
-export function countSaid(count: Count, words: SearchSettings['words']): string {
+/** How many hits there are, and without which words, in words: "12 hits · Without “xylophone”". */
+export function countSaid(count: Count, without: readonly string[], words: SearchSettings['words']): string {
 	const { none, one, many } = words.hits;
-	if (count.count === 0) return none;
-	return count.count === 1 && count.whole ? one : fill(many, { n: countOf(count) });
+	const counted = count.count === 0 ? none : count.count === 1 && count.whole ? one : fill(many, { n: countOf(count) });
+	return without.length === 0 ? counted : `${counted} · ${fill(words.leftOut, { words: without.join(', ') })}`;
 }
 
 /** Arrow keys go from hit to hit, and from the first one back to where the words are typed. */

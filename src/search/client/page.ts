@@ -56,6 +56,7 @@ export async function startPage(): Promise<void> {
 
 	let asked = 0;
 	let known: Count = { count: 0, whole: true };
+	let without: readonly string[] = [];
 	const typed = (): Search => ({ ...search, query: input.value.slice(0, longestQuery) });
 	const go = (next: Search, { replace = false } = {}) => {
 		search = next;
@@ -77,12 +78,13 @@ export async function startPage(): Promise<void> {
 		const [drawFacets, labels] = await Promise.all([panel.read(current), chosen ? engine.facets() : undefined]);
 		if (mine !== asked) return;
 		known = found;
+		without = found.without;
 		sort.value = current.order;
 		sorting.hidden = found.count < 2;
 		const instead = searching && found.count > 0;
 		(index as HTMLElement).hidden = instead;
 		document.documentElement.classList.toggle('asked', instead);
-		state.textContent = searching && found.whole ? countSaid(found, words) : '';
+		state.textContent = searching && found.whole ? countSaid(found, without, words) : '';
 		list.replaceChildren(...found.hits.map((hit) => hitItem(hit, words)));
 		more.hidden = found.whole && found.hits.length >= found.count;
 		advice.replaceChildren();
@@ -98,7 +100,7 @@ export async function startPage(): Promise<void> {
 	/** What is said of how many there are only ever grows. */
 	function sayCount({ count, whole }: Count): void {
 		known = { count: Math.max(known.count, count), whole: known.whole || whole };
-		state.textContent = countSaid(known, words);
+		state.textContent = countSaid(known, without, words);
 		more.hidden = known.whole && list.childElementCount >= known.count;
 	}
 
