@@ -14,10 +14,12 @@ export interface Entry<T> {
 	data: T;
 	/** The goals and key results that its texts mention, by their line in the file. */
 	goals: readonly Mention[];
-	/** The other pages of the site that its texts link to: addresses from its root. */
+	/** The other pages of the site that its texts link to: addresses from its root. One that begins with # is a place in the page of the file itself. */
 	pages: readonly Mention[];
 	/** The pictures that its text shows. */
 	pictures: readonly Mention[];
+	/** The texts of its data that a # has cut short, as they were meant. */
+	cuts: readonly Mention[];
 }
 
 /** `almanac.yaml`: the organisation, and what it wants of the rules. */

@@ -5,10 +5,10 @@ import { type Day, daysBetween } from '../okr/day.ts';
 import { lineage } from '../okr/lineage.ts';
 import { referenceTo } from '../okr/objective.ts';
 import type { Limits } from '../okr/organisation.ts';
-import { isDated, lastClosedPeriod, type Period } from '../okr/period.ts';
+import { type DatedPeriod, encloses, isDated, lastClosedPeriod, type Period } from '../okr/period.ts';
 import { passedOver } from '../okr/rotation.ts';
 import type { Entries, OrganisationData } from './entry.ts';
-import type { Problem } from './finding.ts';
+import type { DataPath, Problem } from './finding.ts';
 
 /** What the method advises, about periods that are not closed unless a rule says otherwise. */
 export function method(entries: Entries, organisation: OrganisationData, today: Day): Problem[] {
@@ -22,12 +22,16 @@ export function method(entries: Entries, organisation: OrganisationData, today: 
 		...companyObjectives(open, entries, periods, limits),
 		...open.flatMap((goal) => shape(goal, entries, periods, limits, dropped)),
 		...open.flatMap(scores),
+		...open.flatMap((goal) => due(goal, periods)),
+		...open.flatMap(sameDay),
 		...goals.filter(({ data }) => data.period === last?.id).flatMap(scores),
+		...goals.flatMap(highScores),
 		...reflections(goals, last, organisation),
 		...goals.flatMap((goal) => checkIns(goal, periods, limits, today)),
 		...teamLeads(entries, periods),
 		...renewals(open, limits, entries),
 		...overdue(entries, limits, today),
+		...overlapping(entries),
 	];
 }
 
@@ -167,6 +171,44 @@ function scores({ file, data }: Goal): Problem[] {
 	);
 }
 
+/** No score is higher, unless somebody means it. */
+const highest = 2;
+
+/** Scores that look like per cent, whatever their period: they are shown on the site for good. */
+function highScores({ file, data }: Goal): Problem[] {
+	const scored: [DataPath, number | undefined][] = [[['score'], data.score]];
+	data.keyResults.forEach((keyResult, i) => {
+		const at = ['keyResults', i];
+		scored.push([[...at, 'score'], keyResult.score]);
+		if (keyResult.kind === 'levels')
+			keyResult.levels.forEach(({ score }, j) => void scored.push([[...at, 'levels', j, 'score'], score]));
+	});
+	return scored.flatMap(([at, score]): Problem[] =>
+		score === undefined || score <= highest
+			? []
+			: [
+					{
+						rule: 'high-score',
+						file,
+						at,
+						what: `score is ${score}, which is ${inPercent(score)} %.`,
+						cure: scoreCure(score),
+					},
+				],
+	);
+}
+
+function scoreCure(score: number): string {
+	const as = (share: number) => `${plain(share)} for ${inPercent(share)} %`;
+	if (score > 100) return 'Write 1 for the whole way, and a part of 1 for a part of it.';
+	return score > 10 ? `Write ${as(score / 100)}.` : `Write ${as(score / 10)}, or ${as(score / 100)}.`;
+}
+
+const inPercent = (share: number) => plain(share * 100).toLocaleString('en');
+
+/** Without what division leaves behind the last digit. */
+const plain = (value: number) => Number(value.toPrecision(12));
+
 /** In the last closed period: goals far from the sound band, that is a lesson or the whole way, without a reflection. */
 function reflections(goals: readonly Goal[], last: Period | undefined, organisation: OrganisationData): Problem[] {
 	return goals.flatMap(({ file, data }): Problem[] => {
@@ -222,6 +264,40 @@ function checkIns({ file, data }: Goal, periods: Periods, limits: Limits, today:
 	);
 }
 
+/** Check-ins of a key result on the day of an earlier one. */
+function sameDay({ file, data }: Goal): Problem[] {
+	return data.keyResults.flatMap(({ checkIns }, i) => {
+		const days = checkIns.map(({ date }) => date);
+		return days.flatMap((date, j): Problem[] =>
+			days.indexOf(date) === j
+				? []
+				: [
+						{
+							rule: 'same-day-check-ins',
+							file,
+							at: ['keyResults', i, 'checkIns', j, 'date'],
+							what: `The key result has another check-in on ${date}.`,
+							cure: 'Make one of the two, or write the day on which it was so.',
+						},
+					],
+		);
+	});
+}
+
+function due({ file, data }: Goal, periods: Periods): Problem[] {
+	const period = periods.get(data.period);
+	if (data.due === undefined || !period || !isDated(period) || data.due <= period.end) return [];
+	return [
+		{
+			rule: 'due-after-period',
+			file,
+			at: ['due'],
+			what: `The goal is due on ${data.due}, and ${data.period} ends on ${period.end}.`,
+			cure: 'Write a day within the period, or let a goal of the next one continue this.',
+		},
+	];
+}
+
 function teamLeads({ teams, periods: all }: Entries, periods: Periods): Problem[] {
 	const list = all.map((entry) => entry.data);
 	return teams.flatMap(({ file, data }) =>
@@ -275,4 +351,32 @@ function overdue({ periods }: Entries, limits: Limits, today: Day): Problem[] {
 			},
 		];
 	});
+}
+
+/** Running periods that share some of their days, with each that began before it. */
+function overlapping({ periods }: Entries): Problem[] {
+	const running = periods.flatMap(({ file, data }) =>
+		data.phase === 'running' && isDated(data) ? [{ file, period: data }] : [],
+	);
+	const inOrder = running.sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+	return inOrder.flatMap(({ file, period }, i): Problem[] => {
+		const other = inOrder.slice(0, i).find((one) => crosses(one.period, period))?.period;
+		if (!other) return [];
+		return [
+			{
+				rule: 'overlapping-periods',
+				file,
+				at: ['start'],
+				what: `The period begins on ${period.start}, and ${other.id}, which is running too, ends on ${other.end}.`,
+				cure: 'Correct the days, or close the earlier one.',
+			},
+		];
+	});
+}
+
+/** Whether two periods share some of their days and neither lies within the other; the same days cross as well. */
+function crosses(earlier: DatedPeriod, later: DatedPeriod): boolean {
+	if (later.start > earlier.end) return false;
+	const isSame = earlier.start === later.start && earlier.end === later.end;
+	return isSame || !(encloses(earlier, later) || encloses(later, earlier));
 }

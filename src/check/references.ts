@@ -1,10 +1,11 @@
 import { nearest } from '../mdx/nearest.ts';
-import { takeApart } from '../okr/objective.ts';
+import { referenceTo, takeApart } from '../okr/objective.ts';
 import { pageAt, singlePages } from '../okr/pages.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { DataPath, Problem } from './finding.ts';
 
 type Kind = 'period' | 'team' | 'person' | 'goal';
+type Place = Pick<Problem, 'file' | 'at' | 'position'>;
 
 /** References that name nothing. */
 export function references(entries: Entries): Problem[] {
@@ -15,8 +16,10 @@ export function references(entries: Entries): Problem[] {
 	]);
 	const problems: Problem[] = [];
 
-	const missing = (kind: Kind, id: string, file: string) => {
-		const near = kind === 'goal' ? nearestGoal(id, names.goal, file) : nearest(id, names[kind]);
+	const missing = (kind: Kind, id: string, { file, position }: Place) => {
+		// A goal does not stand above itself, but its text may link to itself.
+		const others = [...names[kind]].filter((one) => position !== undefined || file !== `objectives/${one}.mdx`);
+		const near = kind === 'goal' ? nearestGoal(id, others) : nearest(id, others);
 		return {
 			rule: 'unknown-reference' as const,
 			what: `There is no ${kind} ${id}.`,
@@ -24,11 +27,11 @@ export function references(entries: Entries): Problem[] {
 		};
 	};
 	const check = (kind: Kind, id: string | undefined, file: string, at: DataPath) => {
-		if (id !== undefined && !names[kind].has(id)) problems.push({ ...missing(kind, id, file), file, at });
+		if (id !== undefined && !names[kind].has(id)) problems.push({ ...missing(kind, id, { file }), file, at });
 	};
-	const checkGoal = (reference: string, place: Pick<Problem, 'file' | 'at' | 'position'>) => {
+	const checkGoal = (reference: string, place: Place) => {
 		const { objective, keyResult } = takeApart(reference);
-		if (!names.goal.has(objective)) problems.push({ ...missing('goal', objective, place.file), ...place });
+		if (!names.goal.has(objective)) problems.push({ ...missing('goal', objective, place), ...place });
 		const known = keyResults.get(objective);
 		if (keyResult === undefined || !known || known.includes(keyResult)) return;
 		const near = nearest(keyResult, known);
@@ -46,25 +49,35 @@ export function references(entries: Entries): Problem[] {
 	const settings = entries.organisation?.data; // not known where one file is checked without the others
 	const hasNoEditor = settings !== undefined && typeof settings.repository !== 'object';
 	const movedTeams = new Set(entries.teams.flatMap(({ data }) => data.formerly));
-	const checkPage = (address: string, place: Pick<Problem, 'file' | 'position'>) => {
+	const checkPage = (address: string, { id }: Entry<unknown>, place: Pick<Problem, 'file' | 'position'>) => {
+		const fragment = address.slice(address.indexOf('#') + 1 || address.length);
+		if (address.startsWith('#')) {
+			const known = keyResults.get(id);
+			if (!known?.includes(fragment)) problems.push({ ...noPlace(fragment, known), ...place });
+			return;
+		}
 		const page = pageAt(address);
 		if (page === undefined) return void problems.push({ ...noPage(address), ...place });
 		switch (page.kind) {
+			case 'file': // which files a site has is not known here, but that it has no goal files
+				return void (
+					/\.(mdx?|ya?ml)$/.test(withoutEnd(address)) && problems.push({ ...noGoalFile(address), ...place })
+				);
 			case 'single':
-			case 'file': // which files a site has is not known here
 				return;
 			case 'editor':
 				return void (hasNoEditor && problems.push({ ...noEditor, ...place }));
 			case 'objective':
-				return checkGoal(page.id, place);
+				return checkGoal(fragment === '' ? page.id : referenceTo(page.id, fragment), place);
 			default:
 				if (!names[page.kind].has(page.id) && !(page.kind === 'team' && movedTeams.has(page.id)))
-					problems.push({ ...missing(page.kind, page.id, place.file), ...place });
+					problems.push({ ...missing(page.kind, page.id, place), ...place });
 		}
 	};
-	const checkMentions = ({ file, goals, pages }: Entry<unknown>) => {
+	const checkMentions = (entry: Entry<unknown>) => {
+		const { file, goals, pages } = entry;
 		for (const { to, line, column } of goals) checkGoal(to, { file, position: { line, column } });
-		for (const { to, line, column } of pages) checkPage(to, { file, position: { line, column } });
+		for (const { to, line, column } of pages) checkPage(to, entry, { file, position: { line, column } });
 	};
 
 	for (const team of entries.teams) {
@@ -157,6 +170,28 @@ function noPage(address: string): Pick<Problem, 'rule' | 'what' | 'cure'> {
 	};
 }
 
+const withoutEnd = (address: string) => address.replace(/[?#].*$/, '');
+
+function noGoalFile(address: string): Pick<Problem, 'rule' | 'what' | 'cure'> {
+	const page = withoutEnd(address).replace(/\.[^.]*$/, '/');
+	return { ...noPage(address), ...(pageAt(page) && { cure: `Did you mean ${page}?` }) };
+}
+
+/** For a place in the page of a file itself: of a goal's text the key results, and none of any other. */
+function noPlace(fragment: string, keyResults: readonly string[] | undefined): Pick<Problem, 'rule' | 'what' | 'cure'> {
+	const near = nearest(fragment, keyResults ?? []);
+	const places = keyResults?.map((id) => `#${id}`).join(', ');
+	return {
+		rule: 'unknown-reference',
+		what: `The page has no place #${fragment}.`,
+		cure: near
+			? `Did you mean #${near}?`
+			: places
+				? `Headings have none. The key results have: ${places}. Or take the link out.`
+				: 'Headings have none. Take the link out, or link to a page.',
+	};
+}
+
 const noEditor = {
 	rule: 'unknown-reference' as const,
 	what: 'The site has no editor to link to.',
@@ -174,12 +209,11 @@ function knownNames({ periods, teams, people, objectives, unread, elsewhere }: E
 	};
 }
 
-/** A goal of nearly the same name, be it of another period or team: that is a common slip. It is not the goal that asks. */
-function nearestGoal(id: string, known: ReadonlySet<string>, file: string): string | undefined {
+/** A goal of nearly the same name, be it of another period or team: that is a common slip. */
+function nearestGoal(id: string, known: readonly string[]): string | undefined {
 	const slug = (goal: string) => goal.slice(goal.lastIndexOf('/') + 1);
-	const others = [...known].filter((goal) => file !== `objectives/${goal}.mdx`);
-	const near = nearest(slug(id), others.map(slug));
-	const candidates = others.filter((goal) => slug(goal) === near);
+	const near = nearest(slug(id), known.map(slug));
+	const candidates = known.filter((goal) => slug(goal) === near);
 	return nearest(id, candidates) ?? candidates.at(-1);
 }
 

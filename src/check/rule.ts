@@ -32,6 +32,7 @@ export const rules = {
 	'yaml-alias': error('Anchors, aliases and tags can blow up a small file into a huge one, and hide what it says.'),
 	'duplicate-key': error('Only one of the two values could be kept, and nobody would see which.'),
 	'unknown-key': error('A misspelt key would be left out without a word.'),
+	'cut-by-comma': error('In brackets and braces a comma ends a value, and what stands behind it would be lost.'),
 	'missing-field': error('Without it the file cannot be published.'),
 	'wrong-type': error('A value of another kind cannot be counted or shown.'),
 	'unknown-format': error('Files of another format may mean something else by the same words.'),
@@ -61,7 +62,9 @@ export const rules = {
 	'mdx-expression': error('The text of a goal is data. Nothing in it is run, so that anyone may write it.'),
 	'mdx-html': error('Raw HTML could carry a script, or break the page.'),
 	'mdx-component': error('Only a few components exist, so that every text looks right everywhere and stays safe.'),
-	'unsafe-address': error('An address can carry a script or lead astray. Web addresses are https.'),
+	'unsafe-address': error(
+		'An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.',
+	),
 	'picture-place': error(
 		'Pictures lie beside their goal, so that they move with it and nothing else is published by mistake.',
 	),
@@ -85,9 +88,16 @@ export const rules = {
 	'score-without-outcome': warning(
 		'A score given by hand replaces the computed one. A reader wants to know what it stands for.',
 	),
+	'high-score': warning('1 is the whole way, and a score is shown as it is.'),
+	'unread-folder': warning('Goals in a folder of another name would be missing from the site without a word.'),
 	'check-in-after-today': warning('A check-in says how things stood on a day that has been.'),
 	'check-in-before-period': warning(
 		'Before its period has begun, a check-in says where things started, or belongs to the goal before.',
+	),
+	'same-day-check-ins': warning('Of two check-ins on one day nobody can tell which came last.'),
+	'due-after-period': warning('A goal counts in its period, so it is done by the end of that.'),
+	'overlapping-periods': warning(
+		'A day belongs to one period of a kind, so that it is clear where a goal stands. One period may lie within another.',
 	),
 	'check-in-late': warning('So long after its period, a check-in says more about the next one.'),
 	'same-team-lead': warning('Everyone gets a turn in the leadership forum.'),
@@ -95,6 +105,7 @@ export const rules = {
 	'overdue-period': warning(
 		'A period that has ended is closed, so that its results count and its lessons are written.',
 	),
+	'cut-by-comment': warning('A # behind a space begins a comment, and nothing of that is published.'),
 	'unpublished-reference': warning('Readers may not see that goal, so the site leaves the reference out.'),
 } satisfies Record<string, Rule>;
 

@@ -61,6 +61,10 @@ export const findingWordsSv: Readonly<Record<string, Said>> = {
 	},
 	'duplicate-key': { what: 'Samma nyckel står här två gånger.', cure: 'Behåll en av dem.' },
 	'unknown-key': { what: 'Det här fältet finns inte här.', cure: 'Rätta namnet, eller ta bort det.' },
+	'cut-by-comma': {
+		what: 'Ett komma avslutar värdet här.',
+		cure: 'Sätt texten inom citattecken; ett tal skrivs med punkt före decimalerna.',
+	},
 	'missing-field': { what: 'Något som behövs är inte ifyllt.', cure: 'Fyll i fältet.' },
 	'wrong-type': {
 		what: 'Värdet är av fel slag.',
@@ -100,7 +104,7 @@ export const findingWordsSv: Readonly<Record<string, Said>> = {
 	'nothing-to-reach': { what: 'Nyckelresultatet slutar där det börjar.', cure: 'Ange ett annat värde att nå.' },
 	'mdx-syntax': {
 		what: 'Texten går inte att läsa.',
-		cure: 'Stäng det som öppnats, eller skriv \\< för själva tecknet.',
+		cure: 'Stäng det som öppnats, skriv adresser utan < och >, och \\< för själva tecknet.',
 	},
 	'mdx-import': {
 		what: 'I texten finns import eller export.',
@@ -117,7 +121,7 @@ export const findingWordsSv: Readonly<Record<string, Said>> = {
 	},
 	'unsafe-address': {
 		what: 'Den adressen går inte att länka till.',
-		cure: 'Skriv en adress som börjar med https:// eller mailto:.',
+		cure: 'Skriv en adress som börjar med https:// eller mailto:, eller med ett snedstreck för en sida på webbplatsen.',
 	},
 	'picture-place': { what: 'Bilden ligger inte i målets egen mapp.', cure: 'Lägg den i målets egen mapp.' },
 	'picture-file': {

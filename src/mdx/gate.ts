@@ -5,6 +5,7 @@ import { readAddress, readPicture } from './address.ts';
 import { components } from './components.ts';
 import { nearest } from './nearest.ts';
 import { isTurned, type Mention, type Refusal } from './refusal.ts';
+import { rawHtml } from './tag.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -43,13 +44,11 @@ export function gate(tree: Root, source: string): Findings {
 		const read = readAddress(url);
 		if (read?.kind === 'goal') found.goals.push({ to: read.to, ...place(node) });
 		else if (read?.kind === 'page') found.pages.push({ to: read.path, ...place(node) });
-		else if (!read && !isLiteral(node, source))
-			refuse(
-				'unsafe-address',
-				node,
-				`The address ${quote(url)} is not published.`,
-				'Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.',
-			);
+		else if (read?.kind === 'fragment') found.pages.push({ to: read.href, ...place(node) });
+		else if (!read && !isLiteral(node, source)) {
+			const isFromFile = /^(?![/#])[^:\\\p{Cc}]+$/u.test(url);
+			found.refusals.push({ ...(isFromFile ? fromFile(url) : otherAddress(url)), ...place(node) });
+		}
 	};
 
 	const element = (node: Element, parents: readonly Parents[]) => {
@@ -65,13 +64,9 @@ export function gate(tree: Root, source: string): Findings {
 					`There is no component <${name}>.`,
 					near ? `Did you mean <${near}>? ${known}` : known,
 				);
-			} else
-				refuse(
-					'mdx-html',
-					node,
-					name === '' ? 'There is a fragment, <>.' : `There is raw HTML, <${name}>.`,
-					'Use Markdown instead, or write \\< for the sign itself.',
-				);
+			} else if (name === '')
+				refuse('mdx-html', node, 'There is a fragment, <>.', 'Use Markdown instead, or write \\< for the sign itself.');
+			else found.refusals.push({ ...rawHtml(`<${name}>`), ...place(node) });
 			return;
 		}
 		for (const attribute of node.attributes) {
@@ -196,6 +191,25 @@ export function gate(tree: Root, source: string): Findings {
 	};
 	walk(tree, []);
 	return found;
+}
+
+function otherAddress(url: string): Pick<Refusal, 'rule' | 'what' | 'cure'> {
+	return {
+		rule: 'unsafe-address',
+		what: `The address ${quote(url)} is not published.`,
+		cure: 'Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.',
+	};
+}
+
+/** An address that leads from a file to another one. The site has pages instead. */
+function fromFile(url: string): Pick<Refusal, 'rule' | 'what' | 'cure' | 'path'> {
+	if (/^www\./i.test(url)) return { ...otherAddress(url), cure: `Write https://${url}.` };
+	return {
+		rule: 'unsafe-address',
+		what: `The address ${quote(url)} leads from file to file.`,
+		cure: 'Links inside the site begin with a slash, such as /teams/; others with https:// or mailto:.',
+		path: url,
+	};
 }
 
 /** Whether a paragraph holds nothing but notes and figures, which then are no part of it. */

@@ -16,6 +16,8 @@ export interface Refusal {
 	what: string;
 	/** A full sentence. */
 	cure: string;
+	/** Of an address that leads from the file of the text to another one: the address. */
+	path?: string;
 	/** 1-based, in the text that was given. */
 	line: number;
 	/** 1-based, counted in UTF-16 units. */
@@ -24,7 +26,7 @@ export interface Refusal {
 
 /** A reference from a text to something that other files must hold. */
 export interface Mention {
-	/** A goal's or key result's id; a page's address from the root of the site; or a picture's path below the goal's own folder. */
+	/** A goal's or key result's id; a page's address from the root of the site, or a place in the page itself, which begins with #; or a picture's path below the goal's own folder. */
 	to: string;
 	line: number;
 	column: number;

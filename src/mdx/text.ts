@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message';
 import { gate } from './gate.ts';
 import { hiddenDirection, type Markup, type Refusal } from './refusal.ts';
 import { renderTree, type TextWords } from './render.ts';
+import { tagWords } from './tag.ts';
 import { tangled, tooTangled } from './tangle.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
@@ -57,26 +58,21 @@ function syntaxRefusal(error: VFileMessage, source: string): Refusal {
 			line,
 			column,
 		};
-	return {
-		rule: 'mdx-syntax',
-		what: `The text cannot be read here. ${sentence(error.reason)}`,
-		cure: 'Close the component that was opened, or write \\< for the sign itself.',
-		line,
-		column,
-	};
+	const tag = tagAt(source, line, column);
+	return { ...tagWords(error.reason, tag.text), line: tag.line, column: tag.column };
+}
+
+/** The tag that a place is in: from its sign on, and where that stands. */
+function tagAt(source: string, line: number, column: number): { text: string; line: number; column: number } {
+	const before = source.split('\n').slice(0, line);
+	const offset = [...before.slice(0, -1), ''].join('\n').length + column - 1;
+	const at = Math.max(0, source.lastIndexOf('<', offset));
+	const lines = source.slice(0, at).split('\n');
+	return { text: source.slice(at), line: lines.length, column: (lines.at(-1) as string).length + 1 };
 }
 
 /** Where an error is: at the component that was opened, where the error names it, else where the parser stood. */
 function placeOf({ reason, line = 1, column = 1 }: VFileMessage): { line: number; column: number } {
 	const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
 	return opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line, column };
-}
-
-/** Without the parser's notes, and without its places, which are counted from the beginning of the text. */
-function sentence(reason: string): string {
-	const words = reason
-		.replace(/\s*\(note:.*$/s, '')
-		.replaceAll(/\s*\(\d+:\d+(-\d+:\d+)?\)/g, '')
-		.replace(/\s+/g, ' ');
-	return `${words}.`;
 }

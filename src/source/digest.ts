@@ -11,8 +11,8 @@ export interface KeptEntry extends ReadEntry {
 /** What was read from a file with this digest before, when there was nothing wrong with it. */
 export type Kept = (file: ContentFile, digest: string) => KeptEntry | undefined;
 
-/** Raise it when the same file is read to other data or HTML, so that what was kept is read anew. */
-const reader = 2;
+/** Raise it when the same file is read to other data, HTML or mentions, so that what was kept is read anew. */
+const reader = 3;
 
 /** Stands for a text and the words it is rendered with. */
 export function digestOf(source: string, words: TextWords): string {

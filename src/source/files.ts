@@ -39,7 +39,11 @@ export async function listFiles(folder: string, overlay: Overlay = new Map()): P
 		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const child = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (path === '') beside.set(entry.name, kindOf(entry));
-			if (entry.name.startsWith('.') || (path === '' && isNone(entry.name, kindOf(entry), problems))) continue;
+			if (entry.name.startsWith('.')) continue;
+			if (path === '' && isNone(entry.name, kindOf(entry), problems)) {
+				if (entry.isDirectory()) problems.push(...(await otherName(folder, entry.name)));
+				continue;
+			}
 			seen.add(child);
 			if (overlay.get(child) === null) continue;
 			if (entry.isSymbolicLink()) misplace(child, symbolicLink(child));
@@ -113,6 +117,23 @@ function isNone(name: string, kind: Kind, problems: Problem[]): boolean {
 			cure: `Did you mean ${near}?`,
 		});
 	return true;
+}
+
+/** What people call our folders, without any letters in common. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+	objectives: ['goals', 'goal', 'okr', 'okrs', 'mal', 'mål'],
+	people: ['person', 'persons', 'members', 'personer'],
+	periods: ['quarters', 'perioder'],
+};
+
+/** A folder at the top with files in it that look like ours, and a name that looks like ours to people. */
+async function otherName(folder: string, name: string): Promise<Problem[]> {
+	const called = name.normalize('NFC').toLowerCase();
+	const [ours] = Object.entries(otherNames).find(([, names]) => names.includes(called)) ?? [];
+	if (ours === undefined) return [];
+	const files = await readdir(join(folder, name), { recursive: true });
+	if (!files.some((file) => /\.(mdx?|markdown|ya?ml)$/i.test(file))) return [];
+	return [{ rule: 'unread-folder', file: name, what: `${name}/ is not read.`, cure: `Name it ${ours}/.` }];
 }
 
 function symbolicLink(file: string): Problem {

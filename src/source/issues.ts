@@ -3,6 +3,7 @@ import type { DataPath, Problem } from '../check/finding.ts';
 import { nearest } from '../mdx/nearest.ts';
 import { daysInMonth, isDay } from '../okr/day.ts';
 import { objectiveOrKeyResult } from '../schema/id.ts';
+import { betweenMarks, oddSign } from './oddSigns.ts';
 import { asId } from './place.ts';
 import { type AnySchema, isDaySchema, isOptional, keysOf, kindsWith, neededKeys, schemaAt } from './schemaAt.ts';
 
@@ -37,6 +38,8 @@ const isNoGroup = ([first]: readonly Issue[]) =>
 function complaint(schema: AnySchema | undefined, value: unknown, at: DataPath, issue: Issue): Words {
 	if (value === undefined) return missing(schema, at, issue);
 	if (value === null) return blank(schema, at, optionsOf(issue));
+	const marked = typeof value === 'string' ? betweenMarks(value) : undefined;
+	if (marked !== undefined && !/^(array|object)$/.test(expectedBy(issue))) return inTypography(at, marked, issue);
 	switch (issue.code) {
 		case 'invalid_value':
 			return at.length === 1 && at[0] === 'format' ? otherFormat(value) : notOneOf(at, value, issue.values);
@@ -52,17 +55,30 @@ function complaint(schema: AnySchema | undefined, value: unknown, at: DataPath, 
 	}
 }
 
+const expectedBy = (issue: Issue) => (issue.code === 'invalid_type' ? issue.expected : '');
+
+/** A value that would do, if the marks around it were not taken for a part of it. */
+function inTypography(at: DataPath, value: string, issue: Issue): Words {
+	return {
+		rule: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value',
+		what: `${name(at)} stands in typographic quotation marks, which are a part of the text.`,
+		cure: /^(number|int|boolean)$/.test(expectedBy(issue))
+			? `Write ${value}, without them.`
+			: `Use straight ones, or none: ${JSON.stringify(value)}.`,
+	};
+}
+
 function unknownKeys(schema: z.ZodType, data: unknown, at: DataPath, keys: string[], file: string): Problem[] {
 	const here = schemaAt(schema, data, at);
 	const known = keysOf(here, valueAt(data, at));
 	return keys.map((key) => {
+		const place = { rule: 'unknown-key' as const, file, at: [...at, key], onKey: true };
+		const odd = oddSign(key);
+		if (odd) return { ...place, what: odd.what, cure: odd.cure };
 		const kinds = kindsWith(here, key);
 		const near = nearest(key, known);
 		return {
-			rule: 'unknown-key',
-			file,
-			at: [...at, key],
-			onKey: true,
+			...place,
 			what: `There is no key ${key} here.`,
 			cure:
 				kinds.length > 0
@@ -96,10 +112,8 @@ function blank(schema: AnySchema | undefined, at: DataPath, options: readonly un
 	const what = `${name(at)} has no value.`;
 	if (typeof key === 'number')
 		return { rule: 'wrong-value', what, cure: 'Write something behind the hyphen, or take the line out.' };
-	if (isOptional(schema)) {
-		const value = key === 'accent' ? 'the colour in quotation marks' : 'its value'; // a # that stands alone begins a comment
-		return { rule: 'wrong-value', what, cure: `Write ${value} behind ${key}:, or take the line out.` };
-	}
+	if (isOptional(schema))
+		return { rule: 'wrong-value', what, cure: `Write its value behind ${key}:, or take the line out.` };
 	const cure = options
 		? `Write one of ${list(options)} behind ${key}:.`
 		: `Write its value behind ${key}:.${help(schema)}`;
@@ -152,11 +166,12 @@ function typeCure(schema: AnySchema | undefined, value: unknown, expected: strin
 				? 'Write one text. Put it in quotation marks if it begins with a bracket or a brace.'
 				: `Put it in quotation marks: "${value}".`;
 		case 'a number':
+			if (/^[−–] ?\d[\d.]*$/.test(String(value)))
+				return `Write -${String(value).slice(1).trim()}: a minus is a hyphen.`;
 			return 'Write it in digits, with a point before decimals and no unit behind it.';
 		case 'a list':
-			return typeof value === 'string' && !/[[\]{},\n]/.test(value)
-				? `Write it in brackets: [${value}].`
-				: 'Begin each item with a hyphen.';
+			if (typeof value !== 'string' || /[[\]{},\n]/.test(value)) return 'Begin each item with a hyphen.';
+			return oddSign(value)?.cure ?? `Write it in brackets: [${betweenMarks(value) ?? value}].`;
 		case 'a group of keys':
 			return keysCure(neededKeys(schema));
 		case dayWords:

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cascadeRules } from '../check/cascadeRules.ts';
 import { consistency } from '../check/consistency.ts';
+import { cutTexts } from '../check/cuts.ts';
 import type { Entries, Entry, OrganisationData } from '../check/entry.ts';
 import type { Finding, Problem } from '../check/finding.ts';
 import { method } from '../check/method.ts';
@@ -96,6 +97,7 @@ export async function readContent(folder: string, options: ReadOptions): Promise
 		...consistency(entries),
 		...cascadeRules(entries),
 		...unpublishedReferences(entries),
+		...cutTexts(entries),
 	);
 	const organisation = entries.organisation?.data;
 	if (organisation) problems.push(...method(entries, organisation, options.today(organisation)));

@@ -18,6 +18,16 @@ import {
 import type { DataPath, Problem } from '../check/finding.ts';
 import type { RuleName } from '../check/rule.ts';
 import { hiddenDirection } from '../mdx/refusal.ts';
+import {
+	type CutByComma,
+	type CutByComment,
+	commentInText,
+	cutByComments,
+	cutsByComma,
+	isBare,
+	quotedCure,
+} from './cuts.ts';
+import { oddSign } from './oddSigns.ts';
 import { plainYaml } from './plainYaml.ts';
 import { syntaxWords } from './yamlWords.ts';
 
@@ -26,7 +36,17 @@ export interface Yaml {
 	data: unknown;
 	problems: Problem[];
 	/** 1-based line and column of a part of the data, in the file; of the nearest part above it where there is none. */
-	locate(at: DataPath, onKey?: boolean): { line: number; column: number };
+	locate(at: DataPath, onKey?: boolean): Place;
+	/** What a comma in braces has cut off a value and made a key, where it has; `follows` for a second part of the same value. */
+	comma(at: DataPath): (Omit<CutByComma, 'offset'> & { position: Place }) | 'follows' | undefined;
+	/** The texts that a # has ended. */
+	cuts: readonly (Omit<CutByComment, 'offset'> & { position: Place })[];
+}
+
+/** 1-based line and column in the file. */
+interface Place {
+	line: number;
+	column: number;
 }
 
 /** Problems that leave the data readable, so that everything else in it is checked in the same run. */
@@ -42,24 +62,25 @@ export function readYaml(yaml: string, firstLine: number, file: string): Yaml {
 	if (deep >= 0) return unread(file, lineOf(deep), tooDeep);
 	const long = yaml.search(manyDigits);
 	if (long >= 0) return unread(file, lineOf(long), tooLong);
-	const plain = plainYaml(yaml);
+	const plain = commentInText.test(yaml) ? undefined : plainYaml(yaml);
 	return plain
-		? { ...plain, problems: [], locate: locator(yaml, firstLine, file) }
+		? { ...plain, problems: [], cuts: [], ...locator(yaml, firstLine, file) }
 		: readCarefully(yaml, firstLine, file);
 }
 
 /** Where the parts of some YAML stand, which is read again for it when it is first asked. */
-export function locator(yaml: string, firstLine: number, file: string): Yaml['locate'] {
-	let read: Yaml | undefined;
-	return (at, onKey) => {
-		read ??= readCarefully(yaml, firstLine, file);
-		return read.locate(at, onKey);
+export function locator(yaml: string, firstLine: number, file: string): Pick<Yaml, 'locate' | 'comma'> {
+	let known: Yaml | undefined;
+	const read = () => {
+		known ??= readCarefully(yaml, firstLine, file);
+		return known;
 	};
+	return { locate: (at, onKey) => read().locate(at, onKey), comma: (at) => read().comma(at) };
 }
 
 function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 	const lines = new LineCounter();
-	const position = (offset: number) => {
+	const position: Position = (offset) => {
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 	};
@@ -74,11 +95,23 @@ function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 		const problems = syntaxProblems(document, yaml, file, position);
 		if (!problems.some((problem) => problem.rule === 'yaml-syntax'))
 			problems.push(...forbidden(document, yaml, file, position));
+		const commas = new Map<YAMLMap, ReturnType<typeof cutsByComma>>();
 		const isReadable = problems.every((problem) => readable.includes(problem.rule));
 		return {
 			data: isReadable ? (document.toJS() as unknown) : undefined,
 			problems: aliasesOncePerLine(problems),
 			locate: (at, onKey) => position(isReadable ? offsetOf(document, at, onKey) : 0),
+			comma: (at) => {
+				const map = document.getIn(at.slice(0, -1), true);
+				if (!isMap(map)) return undefined;
+				const known = commas.get(map) ?? cutsByComma(map, yaml);
+				commas.set(map, known);
+				const cut = known.get(String(at.at(-1)));
+				return typeof cut === 'object' ? { cure: cut.cure, position: position(cut.offset) } : cut;
+			},
+			cuts: commentInText.test(yaml)
+				? cutByComments(document.contents, yaml).map(({ offset, ...cut }) => ({ ...cut, position: position(offset) }))
+				: [],
 		};
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
@@ -86,8 +119,9 @@ function readCarefully(yaml: string, firstLine: number, file: string): Yaml {
 	}
 }
 
-function unread(file: string, position: { line: number; column: number }, words: Words): Yaml {
-	return { data: undefined, problems: [{ file, position, ...words }], locate: () => position };
+function unread(file: string, position: Place, words: Words): Yaml {
+	const problems = [{ file, position, ...words }];
+	return { data: undefined, problems, locate: () => position, comma: () => undefined, cuts: [] };
 }
 
 /** The most brackets and braces that may be open at once. Parsers take minutes over a file of nothing else. */
@@ -103,7 +137,7 @@ function tooManyOpen(yaml: string): number {
 	return -1;
 }
 
-type Position = (offset: number) => { line: number; column: number };
+type Position = (offset: number) => Place;
 type Words = Pick<Problem, 'rule' | 'what' | 'cure'>;
 
 /** A file that is nested without end fills the stack of its reader. */
@@ -128,8 +162,14 @@ function syntaxProblems(document: Document.Parsed, yaml: string, file: string, p
 	const problems: Problem[] = [];
 	for (const error of errors) {
 		const words = wordsFor(error);
-		const place = words.rule === 'yaml-syntax' ? opening(document, yaml, error) : error.pos[0];
-		problems.push({ file, position: position(place), ...words });
+		const isSyntax = words.rule === 'yaml-syntax';
+		const place = isSyntax ? opening(document, yaml, error) : error.pos[0];
+		problems.push({
+			file,
+			position: position(place),
+			...words,
+			...(isSyntax && closerWords(yaml, error, place, position)),
+		});
 		if (words.rule === 'yaml-syntax') break;
 	}
 	return problems;
@@ -141,6 +181,43 @@ function wordsFor(error: YAMLError): Words {
 	return { rule: 'yaml-syntax', ...syntaxWords(error) };
 }
 
+/** What is better said of a mistake than its code does, because of a sign in its line that nobody sees or thinks of. */
+function closerWords(
+	yaml: string,
+	{ code, message, pos: [at] }: YAMLError,
+	opened: number,
+	position: Position,
+): Partial<Omit<Problem, 'file'>> | undefined {
+	const start = yaml.lastIndexOf('\n', at - 1) + 1;
+	const odd = oddSign(lineFrom(yaml, start));
+	if (odd) return { what: odd.what, cure: odd.cure, position: position(start + odd.index) };
+	if (code === 'BLOCK_IN_FLOW') return colonWords(yaml, at);
+	if (opened === at) return undefined;
+	const line = lineFrom(yaml, opened);
+	const [comment] = /[ \t]#.*/.exec(line) ?? [];
+	if (isUnclosedBracket(message) && comment !== undefined) return { cure: hashCure };
+	if (message.startsWith('Missing closing') && /[“”„]/.test(line)) return { cure: straightCure };
+	return undefined;
+}
+
+/** Of a value in braces that has a colon behind its first word. Behind a later one the comma before the next key is rather missing. */
+function colonWords(yaml: string, at: number): Pick<Problem, 'what' | 'cure'> | undefined {
+	const [text] = /^[^\s,{}[\]"'|>]+: [^,{}[\]"'\n]+/.exec(yaml.slice(at, at + 500)) ?? [];
+	const [, key] = /([\w-]+):[ \t]+$/.exec(yaml.slice(Math.max(0, at - 50), at)) ?? [];
+	if (text === undefined) return undefined;
+	return { what: 'There is a colon inside this text.', cure: quotedCure(text.trim(), key) };
+}
+
+function lineFrom(yaml: string, offset: number): string {
+	const end = yaml.indexOf('\n', offset);
+	return yaml.slice(offset, end < 0 ? undefined : end);
+}
+
+const isUnclosedBracket = (message: string) => /must .*end with a [\]}]$/.test(message);
+const hashCure =
+	'A # behind a space begins a comment, and takes the closing one with it. Put the text in quotation marks.';
+const straightCure = 'The mark behind the text is a typographic one. Write a straight one: ".';
+
 const aliasWords: Words = {
 	rule: 'yaml-alias',
 	what: 'There is an anchor, an alias or a tag here: &, * or ! before a value.',
@@ -149,7 +226,7 @@ const aliasWords: Words = {
 
 /** Of a quotation mark or bracket that is not closed, the place it was opened, which is where it is mended; else the place of the error. */
 function opening(document: Document.Parsed, yaml: string, { code, message, pos: [at] }: YAMLError): number {
-	const unclosed = message.startsWith('Missing closing') || /must .*end with a [\]}]$/.test(message);
+	const unclosed = message.startsWith('Missing closing') || isUnclosedBracket(message);
 	const behindText = code === 'UNEXPECTED_TOKEN';
 	if (!unclosed && !behindText) return at;
 	let place = at;
@@ -186,10 +263,12 @@ function forbidden(document: Document.Parsed, yaml: string, file: string, positi
 					cure: 'Write key: value. Put a text that begins with a bracket, a brace or a colon in quotation marks.',
 				});
 		},
-		Node: (_, node) => {
+		Node: (key, node, path) => {
+			const parent = path.at(-1);
+			const isCutOff = key === 'key' && isPair(parent) && isBare(parent);
 			if (isMap(node)) for (const key of sameKeys(node)) report(key.range?.[0] ?? 0, twice);
 			if (isAlias(node) || node.anchor || node.tag) report(signOf(node, yaml), aliasWords);
-			else if (isScalar(node)) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
+			else if (isScalar(node) && !isCutOff) scalar(node.value, node.source, node.range ?? [0, 0, 0], yaml, report);
 		},
 	});
 	return problems;
@@ -204,8 +283,9 @@ const twice: Words = {
 /** The keys that stand in a group of keys for the second time, in whatever spelling. */
 function sameKeys(map: YAMLMap): Scalar[] {
 	const seen = new Set<string>();
-	return map.items.flatMap(({ key }) => {
-		if (!isScalar(key)) return [];
+	return map.items.flatMap((pair) => {
+		const { key } = pair;
+		if (!isScalar(key) || (map.flow === true && isBare(pair))) return [];
 		const name = String(key.value);
 		const isNew = !seen.has(name);
 		seen.add(name);

@@ -95,8 +95,8 @@ export function scalarText(value: unknown, inFlow: boolean): string {
 	return isPlain ? value : quoted(value);
 }
 
-/** In single quotation marks, where nothing needs an escape but a backslash or a double one would. */
-function quoted(text: string): string {
+/** A text in double quotation marks; in single ones where nothing needs an escape but a backslash or a double mark would. */
+export function quoted(text: string): string {
 	if (/["\\]/.test(text) && !text.includes('\n') && !unsafe.test(text)) return `'${text.replaceAll("'", "''")}'`;
 	const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 	return JSON.stringify(text).replaceAll(everyUnsafe, escaped);

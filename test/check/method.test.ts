@@ -469,6 +469,107 @@ test('a period that ended 19 days ago may still run', async () => {
 	expect(await rulesOf({ 'almanac.yaml': `${almanac}asOf: 2027-01-19\n` })).toEqual([]);
 });
 
+test('a score in per cent', async () => {
+	expect(await said({ [goalFile]: change(score(0.6), 'score: 0.6', 'score: 60') })).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:12:12 warning high-score
+		  score is 60, which is 6,000 %.
+		  12 |     score: 60
+		     |            ^
+		  Why: 1 is the whole way, and a score is shown as it is.
+		  Do:  Write 0.6 for 60 %.
+
+		0 errors, 1 warning.
+		"
+	`);
+});
+
+test.each([
+	['28.5', 'score is 28.5, which is 2,850 %.', 'Write 0.285 for 28.5 %.'],
+	['100', 'score is 100, which is 10,000 %.', 'Write 1 for 100 %.'],
+	['7', 'score is 7, which is 700 %.', 'Write 0.7 for 70 %, or 0.07 for 7 %.'],
+	['600', 'score is 600, which is 60,000 %.', 'Write 1 for the whole way, and a part of 1 for a part of it.'],
+])('a goal with the score %s', async (written, what, cure) => {
+	const [finding, ...others] = await findingsOf({
+		[goalFile]: change(goal, 'team: acme', `team: acme\nscore: ${written}`),
+	});
+	expect(finding).toMatchObject({ rule: 'high-score', line: 5, what, cure });
+	expect(others).toEqual([]);
+});
+
+test('levels with scores in per cent, also in a period that is long over', async () => {
+	const levels = 'kind: levels\n    levels: [{ id: a, title: A, score: 30 }, { id: b, title: B, score: 2 }]';
+	const past = {
+		'periods/2025-h1.mdx': change(closedPeriod, '2026-01-01', '2025-01-01').replace('2026-06', '2025-06'),
+	};
+	expect(
+		await rulesOf({
+			...past,
+			'periods/2026-h1.mdx': closedPeriod,
+			'objectives/2025-h1/acme/begin.mdx': change(change(goal, 'kind: judged', levels), '2026-h2', '2025-h1'),
+		}),
+	).toEqual(['high-score']);
+});
+
+test('two check-ins of a key result on one day', async () => {
+	const checkIns = '    to: 9\n    checkIns: [{ date: 2026-08-01, value: 7 }, { date: 2026-08-01, value: 8 }]';
+	expect(await said({ [goalFile]: change(goal, '    to: 9', checkIns) })).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:12:56 warning same-day-check-ins
+		  The key result has another check-in on 2026-08-01.
+		  12 |     checkIns: [{ date: 2026-08-01, value: 7 }, { date: 2026-08-01, value: 8 }]
+		     |                                                        ^
+		  Why: Of two check-ins on one day nobody can tell which came last.
+		  Do:  Make one of the two, or write the day on which it was so.
+
+		0 errors, 1 warning.
+		"
+	`);
+});
+
+test('a goal that is due when its period is over', async () => {
+	expect(await saidOfGoal('team: acme', 'team: acme\ndue: 2027-01-31')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:5:6 warning due-after-period
+		  The goal is due on 2027-01-31, and 2026-h2 ends on 2026-12-31.
+		  5 | due: 2027-01-31
+		    |      ^
+		  Why: A goal counts in its period, so it is done by the end of that.
+		  Do:  Write a day within the period, or let a goal of the next one continue this.
+
+		0 errors, 1 warning.
+		"
+	`);
+	expect(await rulesOf({ [goalFile]: change(goal, 'team: acme', 'team: acme\ndue: 2026-12-31') })).toEqual([]);
+});
+
+const running = (start: string, end: string) => change(change(period, '2026-07-01', start), '2026-12-31', end);
+
+test('two periods that run at the same time', async () => {
+	expect(await said({ 'periods/2026-autumn.mdx': running('2026-10-01', '2027-02-28') })).toMatchInlineSnapshot(`
+		"content/periods/2026-autumn.mdx:3:8 warning overlapping-periods
+		  The period begins on 2026-10-01, and 2026-h2, which is running too, ends on 2026-12-31.
+		  3 | start: 2026-10-01
+		    |        ^
+		  Why: A day belongs to one period of a kind, so that it is clear where a goal stands. One period may lie within another.
+		  Do:  Correct the days, or close the earlier one.
+
+		0 errors, 1 warning.
+		"
+	`);
+});
+
+test.each([
+	['the same days', '2026-07-01', '2026-12-31', ['overlapping-periods']],
+	['a year around it', '2026-01-01', '2026-12-31', []],
+	['a quarter within it', '2026-10-01', '2026-12-31', []],
+	['the days before it', '2026-01-01', '2026-06-30', ['overdue-period']],
+])('a period that runs beside another: %s', async (_, start, end, rules) => {
+	expect(await rulesOf({ 'periods/other.mdx': running(start, end) })).toEqual(rules);
+});
+
+test('periods that cross while only one of them runs', async () => {
+	const later = change(running('2026-10-01', '2027-02-28'), 'phase: running', 'phase: setting');
+	expect(await rulesOf({ 'periods/later.mdx': later })).toEqual([]);
+});
+
 /** A goal that everything is to be said against. */
 const poor = change(
 	change(change(oneKeyResult, 'lead: karin-lund\n', ''), 'title: Grow', 'title: 2 Grow'),

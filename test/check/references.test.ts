@@ -333,7 +333,7 @@ and [that](/objectives/2026-h2/acme/grow/#visit).`,
 		  17 | See <Goal id="2026-h1/acme/grow" />
 		     |     ^
 		  Why: A link that leads nowhere would break the page, and the cascade.
-		  Do:  Write the path of a goal below objectives/, without its ending.
+		  Do:  Did you mean 2026-h2/acme/grow?
 
 		content/objectives/2026-h2/acme/grow.mdx:19:5 error unknown-reference
 		  The goal 2026-h2/acme/grow has no key result visit.
@@ -538,7 +538,7 @@ test('links to pages of a period, team, person or goal that is not there', async
 		  "17:1 unknown-reference There is no period 2026-h1. Did you mean 2026-h2? If not, make periods/2026-h1.mdx.",
 		  "17:24 unknown-reference There is no team acne. Did you mean acme? If not, make teams/acne.mdx.",
 		  "17:44 unknown-reference There is no person olle-ek. Write the id of a person, or make people/olle-ek.yaml.",
-		  "18:1 unknown-reference There is no goal 2026-h2/acme/gro. Write the path of a goal below objectives/, without its ending.",
+		  "18:1 unknown-reference There is no goal 2026-h2/acme/gro. Did you mean 2026-h2/acme/grow?",
 		  "20:1 unknown-reference The site has no page /nowhere/at/all/. Write an address as it stands behind the folder of the site, such as /teams/ or /periods/2026-h2/; or take the link out.",
 		]
 	`);
@@ -550,6 +550,96 @@ test('links to pages that are there', async () => {
 	expect(
 		await saidOfText(all, { 'teams/acme.mdx': change(team, 'name: Acme', 'name: Acme\nformerly: [older]') }),
 	).toEqual([]);
+});
+
+test('a link from file to file', async () => {
+	expect(await saidOfGoal('Why we want this.', 'See [that](../technology/cloud.mdx).')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:17:5 error unsafe-address
+		  The address "../technology/cloud.mdx" leads from file to file.
+		  17 | See [that](../technology/cloud.mdx).
+		     |     ^
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
+		  Do:  Write /objectives/2026-h2/technology/cloud/, or <Goal id="2026-h2/technology/cloud" />.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('links to files', async () => {
+	const files =
+		'[a](./grow.mdx#visits) [b](../../../teams/acme) [c](../../../people/karin-lund.yaml) [d](../../../periods/2026-h2.mdx) [e](./report.pdf) [f](%E5) [g](/objectives/2026-h2/acme/grow.mdx) [h](/almanac.yaml)';
+	expect(await saidOfText(files)).toMatchInlineSnapshot(`
+		[
+		  "17:1 unsafe-address The address "./grow.mdx#visits" leads from file to file. Write /objectives/2026-h2/acme/grow/#visits, or <Goal id="2026-h2/acme/grow#visits" />.",
+		  "17:24 unsafe-address The address "../../../teams/acme" leads from file to file. Write /teams/acme/.",
+		  "17:49 unsafe-address The address "../../../people/karin-lund.yaml" leads from file to file. Write /people/karin-lund/.",
+		  "17:86 unsafe-address The address "../../../periods/2026-h2.mdx" leads from file to file. Write /periods/2026-h2/.",
+		  "17:120 unsafe-address The address "./report.pdf" leads from file to file. Links inside the site begin with a slash, such as /teams/; others with https:// or mailto:.",
+		  "17:138 unsafe-address The address "%E5" leads from file to file. Links inside the site begin with a slash, such as /teams/; others with https:// or mailto:.",
+		  "17:147 unknown-reference The site has no page /objectives/2026-h2/acme/grow.mdx. Did you mean /objectives/2026-h2/acme/grow/?",
+		  "17:186 unknown-reference The site has no page /almanac.yaml. Write an address as it stands behind the folder of the site, such as /teams/ or /periods/2026-h2/; or take the link out.",
+		]
+	`);
+	const title = "'[Every](../acme/grow.mdx) customer is visited'";
+	expect(
+		(await findingsOf({ [goalFile]: change(goal, 'Every customer is visited', title) })).map(({ cure }) => cure),
+	).toEqual(['Write /objectives/2026-h2/acme/grow/.']);
+});
+
+test('a link to a heading, which has no address', async () => {
+	expect(await saidOfGoal('Why we want this.', '## Why\n\nSee [why](#why).')).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:19:5 error unknown-reference
+		  The page has no place #why.
+		  19 | See [why](#why).
+		     |     ^
+		  Why: A link that leads nowhere would break the page, and the cascade.
+		  Do:  Headings have none. The key results have: #renewals, #visits. Or take the link out.
+
+		1 error, 0 warnings.
+		"
+	`);
+});
+
+test('places in the page itself', async () => {
+	const text = '[a](#visits) [b](#visit) [c](#Renewals) [d](/objectives/2026-h2/acme/grow/#Visits) [e]\n\n[e]: #none';
+	expect(await saidOfText(text)).toMatchInlineSnapshot(`
+		[
+		  "17:14 unknown-reference The page has no place #visit. Did you mean #visits?",
+		  "17:26 unknown-reference The page has no place #Renewals. Did you mean #renewals?",
+		  "17:41 unknown-reference The goal 2026-h2/acme/grow has no key result Visits. Did you mean 2026-h2/acme/grow#visits?",
+		  "19:1 unknown-reference The page has no place #none. Headings have none. The key results have: #renewals, #visits. Or take the link out.",
+		]
+	`);
+	const bare = change(goal, goal.slice(goal.indexOf('keyResults:'), goal.indexOf('---\n\nWhy')), '');
+	expect((await findingsOf({ [goalFile]: change(bare, 'Why', '[a](#b) Why') })).map(({ cure }) => cure)).toEqual([
+		'Write two to five results by which you would know that it is reached.',
+		'Headings have none. Take the link out, or link to a page.',
+	]);
+});
+
+test('places in the page, named in texts that have none and in such as stand on several pages', async () => {
+	const visited = (link: string) => change(goal, 'Every customer is visited', `'[Every](${link}) customer is visited'`);
+	const found = [
+		...(await findingsOf({ 'teams/acme.mdx': change(team, 'What Acme', '[What](#visits) Acme') })),
+		...(await findingsOf({ 'periods/2026-h2.mdx': `${period}\n[What](#visits) we did.\n` })),
+		...(await findingsOf({ [goalFile]: visited('#renewals') })),
+		...(await findingsOf({ [goalFile]: visited('#none') })),
+		...(await findingsOf({
+			'teams/acme.mdx': change(team, 'members', 'learned: [{ period: 2026-h2, text: "[a](#b)" }]\nmembers'),
+		})),
+	];
+	expect(
+		found.map(({ file, line, column, rule, what, cure }) => `${file}:${line}:${column} ${rule} ${what} ${cure}`),
+	).toMatchInlineSnapshot(`
+		[
+		  "content/teams/acme.mdx:6:1 unknown-reference The page has no place #visits. Headings have none. Take the link out, or link to a page.",
+		  "content/periods/2026-h2.mdx:8:1 unknown-reference The page has no place #visits. Headings have none. Take the link out, or link to a page.",
+		  "content/objectives/2026-h2/acme/grow.mdx:13:12 unknown-reference The page has no place #renewals everywhere that this text is shown. Write the whole address: /objectives/2026-h2/acme/grow/#renewals.",
+		  "content/objectives/2026-h2/acme/grow.mdx:13:12 unknown-reference The page has no place #none. Take the link out, or link to a key result: /objectives/<period>/<team or person>/<goal>/#<key result>.",
+		  "content/teams/acme.mdx:3:36 unknown-reference The page has no place #b. Take the link out, or link to a key result: /objectives/<period>/<team or person>/<goal>/#<key result>.",
+		]
+	`);
 });
 
 test('a link in the title of a key result, and in the texts of a period and a team', async () => {

@@ -91,12 +91,21 @@ describe('expressions are refused', () => {
 
 describe('raw HTML is refused', () => {
 	const cure = 'Use Markdown instead, or write \\< for the sign itself.';
+	const paragraph = 'Leave a line empty instead, which begins a new paragraph.';
 
 	it.each<Row>([
 		['a script', '<script>alert(1)</script>', '1:1 mdx-html', `There is raw HTML, <script>. ${cure}`],
 		['a frame', 'See\n\n<iframe src="https://e.com" />', '3:1 mdx-html', `There is raw HTML, <iframe>. ${cure}`],
 		['a picture', 'a <img src="x" onerror="y" /> b', '1:3 mdx-html', `There is raw HTML, <img>. ${cure}`],
-		['a break', 'a<br/>b', '1:2 mdx-html', `There is raw HTML, <br>. ${cure}`],
+		['a break', 'a<br/>b', '1:2 mdx-html', `There is raw HTML, <br>. ${paragraph}`],
+		['a break that is not closed', 'a\n\nb <br>c', '3:3 mdx-html', `There is raw HTML, <br>. ${paragraph}`],
+		['a line', '<hr>', '1:1 mdx-html', `There is raw HTML, <hr>. ${cure}`],
+		['what is not closed', 'Some <b>words', '1:6 mdx-html', `There is raw HTML, <b>. ${cure}`],
+		['what is not opened', 'Some</b> words', '1:5 mdx-html', `There is raw HTML, </b>. ${cure}`],
+		['a value without quotation marks', '<a href=x>y</a>', '1:1 mdx-html', `There is raw HTML, <a>. ${cure}`],
+		['a declaration', '<!DOCTYPE html>', '1:1 mdx-html', `There is raw HTML, <!DOCTYPE>. ${cure}`],
+		['an instruction', '<?php a() ?>', '1:1 mdx-html', `There is raw HTML, <?php>. ${cure}`],
+		['a comment', 'One\n\n<!-- two -->', '3:1 mdx-html', 'There is a comment. Comments are not kept: take it out.'],
 		['a fragment', '<>x</>', '1:1 mdx-html', `There is a fragment, <>. ${cure}`],
 		['a member of something', '<a.b />', '1:1 mdx-html', `There is raw HTML, <a.b>. ${cure}`],
 		['a mark of our own', '<okr-goal to="a" />', '1:1 mdx-html', `There is raw HTML, <okr-goal>. ${cure}`],
@@ -201,6 +210,8 @@ describe('components are refused', () => {
 });
 
 describe('addresses are refused', () => {
+	const fromFile = (url: string) =>
+		`The address "${url}" leads from file to file. Links inside the site begin with a slash, such as /teams/; others with https:// or mailto:.`;
 	const cure =
 		'Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.';
 
@@ -238,7 +249,20 @@ describe('addresses are refused', () => {
 		],
 		['of another host', '[x](//e.com)', '1:1 unsafe-address', `The address "//e.com" is not published. ${cure}`],
 		['above the site', '[x](/a/../b)', '1:1 unsafe-address', `The address "/a/../b" is not published. ${cure}`],
-		['beside the page', '[x](teams/)', '1:1 unsafe-address', `The address "teams/" is not published. ${cure}`],
+		['beside the page', '[x](teams/)', '1:1 unsafe-address', fromFile('teams/')],
+		['of a file', '[x](../a/b.mdx)', '1:1 unsafe-address', fromFile('../a/b.mdx')],
+		[
+			'without a scheme',
+			'[x](www.e.com/a)',
+			'1:1 unsafe-address',
+			'The address "www.e.com/a" is not published. Write https://www.e.com/a.',
+		],
+		[
+			'with the slashes of Windows',
+			'[x](<\\\\e\\a>)',
+			'1:1 unsafe-address',
+			`The address "\\\\e\\\\a" is not published. ${cure}`,
+		],
 		['of nothing', '[x]()', '1:1 unsafe-address', `The address "" is not published. ${cure}`],
 		[
 			'given elsewhere',
@@ -319,27 +343,76 @@ describe('hidden direction marks are refused as entities', () => {
 	});
 });
 
+describe('addresses in angle brackets are refused', () => {
+	const without = (address: string) => `There is a web address in angle brackets. Write it without them: ${address}`;
+	const mail = (address: string) => `There is a mail address in angle brackets. Write [${address}](mailto:${address}).`;
+
+	it.each<Row>([
+		['of mail', 'Write to <maria@solvik.se>.', '1:10 mdx-syntax', mail('maria@solvik.se')],
+		['of mail, with its scheme', '<mailto:m.k@solvik.se>', '1:1 mdx-syntax', mail('m.k@solvik.se')],
+		['of the web', 'See\n<https://solvik.se/a?b>', '2:1 mdx-syntax', without('https://solvik.se/a?b')],
+		['of the web, by its name', '<www.solvik.se/a>', '1:1 mdx-syntax', without('https://www.solvik.se/a')],
+	])('%s', (_, source, place, message) => {
+		expect(refused(source)).toEqual([place, message]);
+	});
+
+	it.each(['maria@solvik.se', 'https://solvik.se/a?b', 'https://www.solvik.se/a', '[a@b.se](mailto:a@b.se)'])(
+		'and what is written instead is a link: %s',
+		(source) => {
+			expect(readText(`See ${source} there.`, en.text).html).toContain('<a href="');
+		},
+	);
+});
+
 describe('a text that cannot be read is refused', () => {
-	const cure = 'Close the component that was opened, or write \\< for the sign itself.';
+	const less = 'A < without a space behind it begins a tag, and this is none.';
 
 	it.each<Row>([
 		[
 			'with a component that is closed before it was opened',
 			'Words.\n\n</Note>',
-			'3:2 mdx-syntax',
-			`The text cannot be read here. Unexpected closing slash \`/\` in tag, expected an open tag first. ${cure}`,
+			'3:1 mdx-syntax',
+			`</Note> closes what is not open. Take it out, or open it before. It is written like this: ${note}`,
 		],
 		[
-			'with a sign that begins a tag',
-			'5 <6 of them',
-			'1:4 mdx-syntax',
-			`The text cannot be read here. Unexpected character \`6\` (U+0036) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. ${cure}`,
+			'with a component that is not closed',
+			'Words.\r\n\r\n<Note>words',
+			'3:1 mdx-syntax',
+			`<Note> is opened here and not closed. Close it where it ends. It is written like this: ${note}`,
 		],
+		[
+			'with a component that is closed by another',
+			'<Note>words</Goal>',
+			'1:1 mdx-syntax',
+			`<Note> is opened here and not closed. Close it where it ends. It is written like this: ${note}`,
+		],
+		[
+			'with two that cross',
+			'<Note>*a</Note>*',
+			'1:9 mdx-syntax',
+			'</Note> stands inside something that began behind what it closes. Put it behind the end of that.',
+		],
+		[
+			'with something else that is not closed',
+			'<Åland>',
+			'1:1 mdx-component',
+			'There is no component <Åland>. The components are Note, Goal, Figure.',
+		],
+		['with a number behind the sign', 'In <5 days', '1:4 mdx-syntax', `${less} Write \\<5 or “less than 5”.`],
+		['with a price behind the sign', '<$2.50.', '1:1 mdx-syntax', `${less} Write \\<$2.50 or “less than $2.50”.`],
+		['with an equals sign behind it', 'a <= b', '1:3 mdx-syntax', `${less} Write \\<= or ≤.`],
+		['with an arrow', 'a <- b', '1:3 mdx-syntax', `${less} Write \\< for the sign itself.`],
 		[
 			'with an attribute that has no quotation marks',
 			'<Note title=a>x</Note>',
-			'1:13 mdx-syntax',
-			`The text cannot be read here. Unexpected character \`a\` (U+0061) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`. ${cure}`,
+			'1:1 mdx-syntax',
+			`<Note> cannot be read. It is written like this: ${note}`,
+		],
+		[
+			'with an attribute that has only one',
+			'<Note title="a>x',
+			'1:1 mdx-syntax',
+			'An attribute has no closing quotation mark. Put it behind the value.',
 		],
 	])('%s', (_, source, place, message) => {
 		expect(refused(source)).toEqual([place, message]);

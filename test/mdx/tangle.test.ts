@@ -13,6 +13,7 @@ describe('a text that nobody would write', () => {
 		['lists in lists', `${'- '.repeat(500)}x`, 1],
 		['the same sign over and over', `x\n${'*'.repeat(9999)}a`, 2],
 		['brackets without end', '!['.repeat(5000), 1],
+		['more marks than words', `x\n\n${'*a_ '.repeat(1000)}`, 3],
 		['notes in notes', `${'<Note>'.repeat(2200)}${'</Note>'.repeat(2200)}`, 1],
 	])('is refused at once: %s', (_, text, line) => {
 		expect(refused(text)).toEqual([['mdx-syntax', line, 1]]);

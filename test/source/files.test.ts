@@ -103,6 +103,32 @@ test('a folder of teams without its s', async () => {
 	`);
 });
 
+test('a folder of goals that is called by another name', async () => {
+	expect(await saidInFolder({ 'goals/2026-h2/acme/sell.mdx': goal })).toMatchInlineSnapshot(`
+		"content/goals:1:1 warning unread-folder
+		  goals/ is not read.
+		  Why: Goals in a folder of another name would be missing from the site without a word.
+		  Do:  Name it objectives/.
+
+		0 errors, 1 warning.
+		"
+	`);
+});
+
+test.each([
+	['mål/a.md', 'Name it objectives/.'],
+	['person/karin.yaml', 'Name it people/.'],
+	['Quarters/2026-q1/a.mdx', 'Name it periods/.'],
+])('a folder of files such as %s', async (path, cure) => {
+	const { findings } = await read(makeFolder({ [path]: 'x' }));
+	expect(findings).toMatchObject([{ rule: 'unread-folder', severity: 'warning', cure }]);
+});
+
+test.each(['goals/plan.pdf', 'docs/goals.mdx', 'goals.mdx', '.goals/a.mdx'])('%s is none of ours', async (path) => {
+	const { findings } = await read(makeFolder({ [path]: 'x' }));
+	expect(findings).toEqual([]);
+});
+
 test('what else lies at the top of the folder is left alone, and so is what begins with a dot', async () => {
 	const files = {
 		'README.md': '# Goals',

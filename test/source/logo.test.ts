@@ -81,7 +81,7 @@ test('an accent that YAML takes for a comment', async () => {
 		  4 | accent: #8b0000
 		    | ^
 		  Why: Only some values have a meaning here.
-		  Do:  Write the colour in quotation marks behind accent:, or take the line out.
+		  Do:  A # that stands alone begins a comment. Put the text in quotation marks: accent: "#8b0000"
 
 		1 error, 0 warnings.
 		"

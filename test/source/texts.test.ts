@@ -161,7 +161,7 @@ test('a link that is a script', async () => {
 		  The address "javascript:alert(1)" is not published.
 		  17 | See [this](javascript:alert(1)).
 		     |     ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		1 error, 0 warnings.
@@ -175,7 +175,7 @@ test('a link that carries data', async () => {
 		  The address "data:text/html,hello" is not published.
 		  17 | See [this](data:text/html,hello).
 		     |     ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		1 error, 0 warnings.
@@ -233,7 +233,7 @@ test('a mistake in the inline Markdown of a key result is named at its field', a
 		  The address "javascript:alert(1)" is not published.
 		  13 |     title: "See [this](javascript:alert(1))"
 		     |            ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		1 error, 0 warnings.
@@ -255,21 +255,21 @@ reflection: { learned: "[x](vbscript:x)" }`,
 		  The address "data:x" is not published.
 		  15 |     steps: [{ title: "[x](data:x)", done: true }]
 		     |                      ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		content/objectives/2026-h2/acme/grow.mdx:16:42 error unsafe-address
 		  The address "http://y.example" is not published.
 		  16 |     checkIns: [{ date: 2026-08-01, note: "[x](http://y.example)" }]
 		     |                                          ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		content/objectives/2026-h2/acme/grow.mdx:17:24 error unsafe-address
 		  The address "vbscript:x" is not published.
 		  17 | reflection: { learned: "[x](vbscript:x)" }
 		     |                        ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		3 errors, 0 warnings.
@@ -291,7 +291,7 @@ test('a mistake in what a team learned', async () => {
 		  The address "javascript:x" is not published.
 		  4 | learned: [{ period: 2026-h2, text: "[x](javascript:x)" }]
 		    |                                    ^
-		  Why: An address can carry a script or lead astray. Web addresses are https.
+		  Why: An address of another kind can carry a script or lead astray. Those on the web begin with https, and those inside the site with a slash.
 		  Do:  Write an address that begins with https:// or mailto:, or one inside the site that begins with a slash, such as /teams/.
 
 		1 error, 0 warnings.
