@@ -16,12 +16,16 @@ const pictures = [
 		name: 'goal',
 		path: '/objectives/2025-h2/technology/move-customers-to-the-cloud/',
 		colorScheme: 'dark',
-		height: 860,
+		height: 960,
 	},
 ] as const;
 for (const { name, path, colorScheme, height } of pictures) {
-	const page = await browser.newPage({ viewport: { width: 1120, height }, colorScheme });
+	const page = await browser.newPage({ viewport: { width: 1200, height }, colorScheme });
 	await page.goto(site.origin + path);
+	for (const plot of await page.locator('figure[data-chart] .plot').all()) {
+		const box = await plot.boundingBox();
+		if (box && box.y < height) await plot.locator('canvas').waitFor();
+	}
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 await browser.close();
