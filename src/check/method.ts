@@ -24,6 +24,7 @@ export function method(entries: Entries, organisation: OrganisationData, today: 
 		...open.flatMap(scores),
 		...open.flatMap((goal) => due(goal, periods)),
 		...open.flatMap(sameDay),
+		...open.flatMap(unmeasured),
 		...goals.filter(({ data }) => data.period === last?.id).flatMap(scores),
 		...goals.flatMap(highScores),
 		...reflections(goals, last, organisation),
@@ -283,6 +284,33 @@ function sameDay({ file, data }: Goal): Problem[] {
 		);
 	});
 }
+
+/** Values of key results that have nothing to measure. */
+function unmeasured({ file, data }: Goal): Problem[] {
+	return data.keyResults.flatMap(({ kind, checkIns }, i) => {
+		if (kind === 'metric' || kind === 'limit') return [];
+		return checkIns.flatMap(({ value }, j): Problem[] =>
+			value === undefined
+				? []
+				: [
+						{
+							rule: 'value-without-measure',
+							file,
+							at: ['keyResults', i, 'checkIns', j, 'value'],
+							what: `The check-in has the value ${value}, and the key result is of the kind ${kind}.`,
+							cure: instead[kind],
+						},
+					],
+		);
+	});
+}
+
+/** What says how a key result stands that has nothing to measure. */
+const instead = {
+	milestones: 'Write the day behind done: of each step that is done, and what else there is to say into the note.',
+	levels: 'Name the level that is reached: level: and its id.',
+	judged: 'Write it into the note; or make the key result a metric, with from and to.',
+};
 
 function due({ file, data }: Goal, periods: Periods): Problem[] {
 	const period = periods.get(data.period);

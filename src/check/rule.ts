@@ -95,6 +95,9 @@ export const rules = {
 		'Before its period has begun, a check-in says where things started, or belongs to the goal before.',
 	),
 	'same-day-check-ins': warning('Of two check-ins on one day nobody can tell which came last.'),
+	'value-without-measure': warning(
+		'A value counts in a metric and a limit. Elsewhere nobody can tell what it stands for.',
+	),
 	'due-after-period': warning('A goal counts in its period, so it is done by the end of that.'),
 	'overlapping-periods': warning(
 		'A day belongs to one period of a kind, so that it is clear where a goal stands. One period may lie within another.',

@@ -525,6 +525,26 @@ test('two check-ins of a key result on one day', async () => {
 	`);
 });
 
+test('a value where there is nothing to measure', async () => {
+	const checkIns = '    kind: judged\n    checkIns: [{ date: 2026-08-01, value: 7 }]';
+	expect(await said({ [goalFile]: change(goal, '    kind: judged', checkIns) })).toMatchInlineSnapshot(`
+		"content/objectives/2026-h2/acme/grow.mdx:15:43 warning value-without-measure
+		  The check-in has the value 7, and the key result is of the kind judged.
+		  15 |     checkIns: [{ date: 2026-08-01, value: 7 }]
+		     |                                           ^
+		  Why: A value counts in a metric and a limit. Elsewhere nobody can tell what it stands for.
+		  Do:  Write it into the note; or make the key result a metric, with from and to.
+
+		0 errors, 1 warning.
+		"
+	`);
+	const steps = '    kind: milestones\n    steps: [{ title: Asked }]\n    checkIns: [{ date: 2026-08-01, value: 1 }]';
+	expect(await rulesOf({ [goalFile]: change(goal, '    kind: judged', steps) })).toEqual(['value-without-measure']);
+	const levels =
+		'    kind: levels\n    levels: [{ id: some, title: Some, score: 0.5 }, { id: all, title: All, score: 1 }]\n    checkIns: [{ date: 2026-08-01, value: 1 }]';
+	expect(await rulesOf({ [goalFile]: change(goal, '    kind: judged', levels) })).toEqual(['value-without-measure']);
+});
+
 test('a goal that is due when its period is over', async () => {
 	expect(await saidOfGoal('team: acme', 'team: acme\ndue: 2027-01-31')).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow.mdx:5:6 warning due-after-period
