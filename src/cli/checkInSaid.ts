@@ -35,7 +35,7 @@ function ownFlag(keyResult: KeyResult): Partial<Record<'value' | 'level' | 'done
 	}
 }
 
-/** Asks for all that there is to say of a key result. Throws a Misuse when nothing is said. */
+/** Asks for all that there is to say of a key result. */
 export async function askSaid(keyResult: KeyResult): Promise<Said> {
 	const said: Said = {};
 	if (keyResult.kind === 'levels')
@@ -57,12 +57,10 @@ export async function askSaid(keyResult: KeyResult): Promise<Said> {
 		mayBeLeftOut: true,
 	});
 	said.note = await askText('What happened?', { mayBeLeftOut: true });
-	if (Object.values(said).every((one) => one.length === 0))
-		throw new Misuse('A check-in that says nothing is not written.');
 	return said;
 }
 
-/** What was said, to be added to a key result. Throws a Misuse for what means nothing there. */
+/** What was said, to be added to a key result. Throws a Misuse for what means nothing there, and when nothing was said. */
 export function readSaid(said: Said, keyResult: KeyResult): Addition {
 	refuseOtherKinds(said, keyResult);
 	const { value, level, done = [], confidence, note } = said;
@@ -76,7 +74,9 @@ export function readSaid(said: Said, keyResult: KeyResult): Addition {
 		...(note?.trim() && { note: note.trim() }),
 	};
 	const steps = [...new Set(done.map((step) => placeOfStep(step, keyResult)))];
-	return { ...(Object.keys(checkIn).length > 0 && { checkIn }), steps };
+	const saysMore = Object.keys(checkIn).length > 0;
+	if (!saysMore && steps.length === 0) throw new Misuse('A check-in that says nothing is not written.');
+	return { ...(saysMore && { checkIn }), steps };
 }
 
 function refuseOtherKinds(said: Said, keyResult: KeyResult): void {

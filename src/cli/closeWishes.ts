@@ -128,7 +128,8 @@ export function wrongScore(said: string): string | undefined {
 	const number = scoreIn(said);
 	if (number === undefined) return `${said} is not a score. Write a number, where 1 is the whole way: 0.7, or 70 %.`;
 	if (Math.abs(number) <= most || said.endsWith('%')) return undefined;
-	const [share, percent] = [number / 100, number * 100].map((one) => Number(one.toFixed(4)));
+	const tenths = Math.abs(number) <= 10;
+	const [share, percent] = [number / (tenths ? 10 : 100), number * 100].map((one) => Number(one.toFixed(4)));
 	return `${said} is ${percent?.toLocaleString('en')} %. Write ${share} or ${number}%.`;
 }
 

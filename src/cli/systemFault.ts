@@ -18,9 +18,11 @@ export function systemFault(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code = '', path, dest, syscall = '' } = error as NodeJS.ErrnoException & { dest?: string };
 	const [what, cure] = (Object.hasOwn(faults, code) && faults[code]) || [];
+	if (code === 'ENOSPC' && syscall === 'watch')
+		return 'Cannot watch the files: the system watches as many as it may.\nDo: Raise fs.inotify.max_user_watches, or stop another program that watches files.\n';
 	const isFull = code === 'ENOSPC' || code === 'EDQUOT'; // found while writing into a file that is open, which has no name by then
 	if (what === undefined || (path === undefined && !isFull)) return undefined;
-	const place = dest ?? path;
+	const place = dest !== undefined && path !== undefined && isReadable(path) ? dest : path;
 	const read = place !== undefined && isReading(syscall, place) && code !== 'EROFS';
 	const where = place === undefined ? '' : ` ${read ? place : placeToWrite(place)}`;
 	return `Cannot ${read ? 'read' : `write${where && ' to'}`}${where}: ${what}.\nDo: ${cure}\n`;

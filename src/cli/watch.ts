@@ -34,6 +34,7 @@ export async function watchFindings(format: Format): Promise<number> {
 	});
 	const stopped = new Promise<void>((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+		process.stdout.once('error', () => resolve()); // nobody reads on
 	});
 	try {
 		await Promise.race([new Promise((ready) => watcher.once('ready', () => ready(undefined))), failed]);

@@ -73,7 +73,7 @@ export function currentPeriod(periods: readonly Period[], today: Day): DatedPeri
 export function nextPeriod(periods: readonly Period[], current: DatedPeriod): DatedPeriod | undefined {
 	return inOrder(periods)
 		.filter(isDated)
-		.find((period) => period.phase !== 'closed' && period.start > current.end);
+		.find((period) => period.phase !== 'closed' && period.phase !== 'backlog' && period.start > current.end);
 }
 
 /** The last closed period that had ended on a day: the one whose lessons are fresh. */

@@ -31,7 +31,7 @@ async function counter(index: Index, search: Search): Promise<(facet: Facet) => 
 	const [given, pages] = await Promise.all([ask(index.pagefind, words), index.facets()]);
 	const has = pages.chooser(search.chosen);
 	const results = given.filter(({ id }) => has(id));
-	const unknown = await unknownWords(index.pagefind, search.query, results[0]);
+	const unknown = await unknownWords(index, search.query, results[0]);
 	if (!unknown.all && unknown.words.length > 0)
 		return counter(index, { ...search, query: withoutWords(search.query, unknown.words) });
 	if (unknown.all || results.length === 0) return () => ({});

@@ -38,7 +38,7 @@ export async function find(index: Index, search: Search, without: readonly strin
 	const left = has ? given.filter(({ id }) => has(id)) : given;
 	const results = sort ? left : ranked(left, await agesOf(pagefind));
 	const [unknown] = await Promise.all([
-		unknownWords(pagefind, query, results[0]),
+		unknownWords(index, query, results[0]),
 		...results.slice(0, first).map(fragmentOf),
 	]);
 	if (unknown.all) return nothing;

@@ -1,9 +1,10 @@
 import type { PageFacets } from './pageFacets.ts';
 
-/** What is searched: Pagefind's index, and beside it what the pages can be chosen by, read when it is asked for. */
+/** What is searched: Pagefind's index; beside it what the pages can be chosen by, and every word that can be found, each read when it is asked for. */
 export interface Index {
 	pagefind: Pagefind;
 	facets(): Promise<PageFacets>;
+	vocabulary(): Promise<readonly string[]>;
 }
 
 /** What is used of Pagefind's own client. */

@@ -1,6 +1,6 @@
 import { ask } from './answers.ts';
 import { fragmentOf } from './fragment.ts';
-import type { Pagefind, Result } from './pagefind.ts';
+import type { Index, Pagefind, Result } from './pagefind.ts';
 import { looseWords, queryOf } from './query.ts';
 import { folded } from './words.ts';
 
@@ -18,11 +18,16 @@ export interface Unknown {
 /**
  * Which words are in none of the pages: a word that it does not have Pagefind leaves out, or takes what begins alike, at
  * last anything that begins with its first two letters. `hit` is any hit of the query: it has every word that there is.
- * Without a hit, and where it lacks a word, each word is looked up by itself.
+ * Without a hit, and where it lacks a word, each word is looked for in the vocabulary, as it is and as the beginning of
+ * others, and then by itself, as it may be there with another ending.
  */
-export async function unknownWords(pagefind: Pagefind, query: string, hit: Result | undefined): Promise<Unknown> {
-	const asked = queryOf(query)?.split(' ') ?? [];
-	const lacking = hit ? await lackingIn(asked, hit) : asked;
+export async function unknownWords(index: Index, query: string, hit: Result | undefined): Promise<Unknown> {
+	const { pagefind } = index;
+	const asked = [...new Set(queryOf(query)?.split(' '))];
+	const notSeen = hit ? await lackingIn(asked, hit) : asked;
+	const vocabulary = notSeen.length > 0 ? (await index.vocabulary()).map(folded) : [];
+	const isKnown = (part: string) => vocabulary.some((word) => word.startsWith(part));
+	const lacking = notSeen.filter((word) => !partsOf(word).some(isKnown));
 	const alone =
 		asked.length === 1 ? [false] : await Promise.all(lacking.slice(0, most).map((one) => isThere(pagefind, one)));
 	const unknown = lacking.slice(0, most).filter((_, at) => !alone[at]);
@@ -50,6 +55,13 @@ const partsOf = (word: string) => folded(word).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a word, but for its ending, is in one of those found. A number has none. */
 function isAmong(word: string, found: readonly string[]): boolean {
-	const kept = /\d/.test(word) ? word.length : Math.max(3, word.length - 3);
-	return found.some((one) => one.includes(word.slice(0, kept)));
+	if (/\d/.test(word)) return found.some((one) => one.includes(word));
+	const kept = word.slice(0, Math.max(3, word.length - 3));
+	return found.some((one) => one.includes(kept) || differInEnding(word, one));
+}
+
+/** Whether two words differ in no more than their endings: use and using, try and tried. */
+function differInEnding(word: string, other: string): boolean {
+	const root = Math.max(2, Math.min(word.length, other.length) - 1);
+	return Math.abs(word.length - other.length) <= 4 && word.slice(0, root) === other.slice(0, root);
 }

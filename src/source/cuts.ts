@@ -55,6 +55,8 @@ function commaCure(key: string, [first = '', ...parts]: string[]): string {
 				: `Write ${first}.${groups}, with a point before decimals.`;
 		if (grouped) return `Write ${first}${groups}, without commas.`;
 	}
+	if (parts.length > 0 && /^[-+]?\d[\d.]*$/.test(first) && parts.every((part) => /^\d+$/.test(part)))
+		return 'Write the number in digits, with a point before decimals and nothing else: 1500.25.';
 	return quotedCure([first, ...parts].join(', '), key);
 }
 

@@ -133,7 +133,8 @@ async function otherName(folder: string, name: string): Promise<Problem[]> {
 	if (ours === undefined) return [];
 	const files = await readdir(join(folder, name), { recursive: true });
 	if (!files.some((file) => /\.(mdx?|markdown|ya?ml)$/i.test(file))) return [];
-	return [{ rule: 'unread-folder', file: name, what: `${name}/ is not read.`, cure: `Name it ${ours}/.` }];
+	const cure = isFolder(join(folder, ours)) ? `Move its files into ${ours}/.` : `Name it ${ours}/.`;
+	return [{ rule: 'unread-folder', file: name, what: `${name}/ is not read.`, cure }];
 }
 
 function symbolicLink(file: string): Problem {

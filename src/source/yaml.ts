@@ -285,9 +285,9 @@ function sameKeys(map: YAMLMap): Scalar[] {
 	const seen = new Set<string>();
 	return map.items.flatMap((pair) => {
 		const { key } = pair;
-		if (!isScalar(key) || (map.flow === true && isBare(pair))) return [];
+		if (!isScalar(key)) return [];
 		const name = String(key.value);
-		const isNew = !seen.has(name);
+		const isNew = !seen.has(name) || (map.flow === true && isBare(pair)); // that is the end of a text
 		seen.add(name);
 		return isNew ? [] : [key];
 	});

@@ -148,6 +148,7 @@ Nothing was written, as --dry-run asks.
 			['2026-h2/acme/grow#visits', '--value', '1'],
 			'The key result visits has no value. It is of the kind judged, which takes --confidence 1-10 or --note TEXT. Its score is given when the period closes.',
 		],
+		['nothing at all', [renewals, '--value', '', '--note', ' '], 'A check-in that says nothing is not written.'],
 		['a step where there are none', [renewals, '--done', '1'], 'The key result renewals has no steps.'],
 		[
 			'a step that is none',

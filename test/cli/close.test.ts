@@ -238,6 +238,7 @@ describe('okr close', { timeout: 60_000 }, () => {
 			['2026-h2', '--score', '2026-h2/acme/grow#visits=60'],
 			'60 is 6,000 %. Write 0.6 or 60%.',
 		],
+		['a score of seven of ten', ['2026-h2', '--score', '2026-h2/acme/grow#visits=7'], '7 is 700 %. Write 0.7 or 7%.'],
 		[
 			'a key result that does not exist',
 			['2026-h2', '--score', '2026-h2/acme/grow#visit=1'],

@@ -1,8 +1,9 @@
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ciHosts } from '../../src/build/ciText.ts';
+import { whyNoReleases } from '../../src/build/releaseFolder.ts';
 import { almanac, emptyFolder } from '../source/folder.ts';
 import { okr } from './okrHere.ts';
 import { inGoals, place } from './place.ts';
@@ -46,6 +47,33 @@ describe('okr publish', () => {
 			);
 		}
 		expect(await readdir(join(here, 'okr/current'))).toEqual(['teams']);
+	});
+
+	test('takes a folder of releases of which there is none yet, and no link to nothing', async () => {
+		const here = await served();
+		await mkdir(join(here, 'new/releases'), { recursive: true });
+		await mkdir(join(here, 'releases'));
+		await mkdir(join(here, 'www/releases'));
+		await symlink('gone', join(here, 'nothing'));
+		const refused = async (folder: string) => (await whyNoReleases(join(here, folder)))?.replaceAll(here, '…');
+		expect(await refused('new')).toBeUndefined();
+		expect(await refused('releases')).toBeUndefined();
+		expect(await refused('releases/okr')).toBeUndefined();
+		expect(await refused('www')).toMatch(/^…\/www holds other files, such as index.html/);
+		expect(await refused('nothing')).toBe(
+			'…/nothing is a link to what is not there. Name another folder, or take it away.',
+		);
+		expect(await refused('nothing/okr')).toBe(
+			'…/nothing is a link to what is not there. Name another folder, or take it away.',
+		);
+	});
+
+	test('tells the folder of releases from a current one whose release is gone', async () => {
+		const here = await served();
+		await rm(join(here, 'okr/releases/000001'), { recursive: true });
+		expect(await whyNoReleases(join(here, 'okr/current'))).toBe(
+			`This is what the web server shows. Publish to the folder above: ${join(here, 'okr')}`,
+		);
 	});
 
 	test('never puts releases beside the files of another site', async () => {

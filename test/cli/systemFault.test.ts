@@ -62,6 +62,10 @@ describe('what the system does not allow', { timeout: 20_000 }, () => {
 			'Cannot write to /srv/okr: no room is left on the disk.\nDo: Make room, and run the command again.\n',
 		],
 		[
+			error('ENOSPC', { syscall: 'watch', path: '/srv/goals' }),
+			'Cannot watch the files: the system watches as many as it may.\nDo: Raise fs.inotify.max_user_watches, or stop another program that watches files.\n',
+		],
+		[
 			error('EROFS', { syscall: 'open', path: '/cd/goals/.okr-saving' }),
 			'Cannot write to /cd/goals: the disk can only be read.\nDo: Name a place on another disk.\n',
 		],

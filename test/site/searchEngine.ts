@@ -20,8 +20,11 @@ export async function siteOf(content: string): Promise<Site> {
 	return makeSite(publish(almanac), { today, base: '/', pictures });
 }
 
-/** Pagefind over some documents, as it runs in a browser. Close it when done. */
-export async function searchOver(documents: readonly Slim[]): Promise<Index & { close(): Promise<void> }> {
+/** Pagefind over some documents, as it runs in a browser, with the words that are known to be in them. Close it when done. */
+export async function searchOver(
+	documents: readonly Slim[],
+	vocabulary: readonly string[] = [],
+): Promise<Index & { close(): Promise<void> }> {
 	const folder = await temporaryFolder();
 	const files = await indexFiles(documents);
 	for (const [path, content] of files) {
@@ -33,5 +36,10 @@ export async function searchOver(documents: readonly Slim[]): Promise<Index & { 
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ basePath: `${server.origin}/`, baseUrl: '/', excerptLength: 24 });
 	const kept = JSON.parse(Buffer.from(files.get('page-facets.json') ?? '').toString()) as KeptFacets;
-	return { pagefind, facets: () => Promise.resolve(readFacets(kept)), close: server.close };
+	return {
+		pagefind,
+		facets: () => Promise.resolve(readFacets(kept)),
+		vocabulary: () => Promise.resolve(vocabulary),
+		close: server.close,
+	};
 }

@@ -4,6 +4,7 @@ import { searchable, searchDocuments } from '../../src/search/documents.ts';
 import { find } from '../../src/search/finder.ts';
 import { takeHit } from '../../src/search/hit.ts';
 import type { Index } from '../../src/search/pagefind.ts';
+import { wordsOf } from '../../src/search/words.ts';
 import { fixture, removeTemporaryFolders, sample } from './build.ts';
 import { searchOver, siteOf } from './searchEngine.ts';
 import { sampleQueries, swedishQueries, type Wanted } from './searchQueries.ts';
@@ -48,9 +49,36 @@ describe.each([
 ])('what people type over $name', ({ name, content, queries, least }) => {
 	afterAll(removeTemporaryFolders);
 
+	it('is found by every word that was written', async () => {
+		const site = await siteOf(content);
+		const { documents, vocabulary } = searchable(site);
+		const index = await searchOver(documents, vocabulary());
+		const written = searchDocuments(site).flatMap(({ title, texts, parts }) => [
+			...[title, ...texts],
+			...parts.flatMap((part) => [part.title, ...part.texts]),
+		]);
+		const words = new Set(
+			written.flatMap(
+				(text) =>
+					wordsOf(text)
+						.toLowerCase()
+						.match(/\p{L}{3,}/gu) ?? [],
+			),
+		);
+		const lost: string[] = [];
+		for (const query of words) {
+			const { count } = await find(index, { query, chosen: {}, order: 'relevance' });
+			if (count === 0) lost.push(query);
+		}
+		await index.close();
+		expect(words.size).toBeGreaterThan(200);
+		expect(lost).toEqual([]);
+	});
+
 	it('is found: 95 of 100 among the first five, 85 of 100 first', async () => {
 		const site = await siteOf(content);
-		const mine = await searchOver(searchable(site).documents);
+		const { documents, vocabulary } = searchable(site);
+		const mine = await searchOver(documents, vocabulary());
 		const result = await figures(mine, queries, ours);
 		await mine.close();
 		const bare = searchDocuments(site).map((one) => slim(one, site.almanac.organisation.language, (text) => text));

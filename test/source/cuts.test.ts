@@ -25,6 +25,18 @@ test('a comma in a text in braces', async () => {
 	`);
 });
 
+test('a key that stands behind the end of a text of the same word', async () => {
+	expect(await told('    to: 9', withCheckIn('note: We lowered prices, confidence, confidence: 3'))).toEqual([
+		'duplicate-key: Keep one of the two.',
+	]);
+});
+
+test('a number with points between its thousands', async () => {
+	expect(await told('    to: 9', withCheckIn('value: 1.500,25'))).toEqual([
+		'cut-by-comma: Write the number in digits, with a point before decimals and nothing else: 1500.25.',
+	]);
+});
+
 test('a comma before the decimals in braces', async () => {
 	expect(await saidOfCheckIn('value: 22,5')).toMatchInlineSnapshot(`
 		"content/objectives/2026-h2/acme/grow.mdx:13:38 error cut-by-comma

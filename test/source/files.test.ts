@@ -108,7 +108,7 @@ test('a folder of goals that is called by another name', async () => {
 		"content/goals:1:1 warning unread-folder
 		  goals/ is not read.
 		  Why: Goals in a folder of another name would be missing from the site without a word.
-		  Do:  Name it objectives/.
+		  Do:  Move its files into objectives/.
 
 		0 errors, 1 warning.
 		"
@@ -116,12 +116,17 @@ test('a folder of goals that is called by another name', async () => {
 });
 
 test.each([
-	['mål/a.md', 'Name it objectives/.'],
-	['person/karin.yaml', 'Name it people/.'],
-	['Quarters/2026-q1/a.mdx', 'Name it periods/.'],
+	['mål/a.md', 'Move its files into objectives/.'],
+	['person/karin.yaml', 'Move its files into people/.'],
+	['Quarters/2026-q1/a.mdx', 'Move its files into periods/.'],
 ])('a folder of files such as %s', async (path, cure) => {
 	const { findings } = await read(makeFolder({ [path]: 'x' }));
 	expect(findings).toMatchObject([{ rule: 'unread-folder', severity: 'warning', cure }]);
+});
+
+test('a folder that takes the place of ours is to have its name', async () => {
+	const { findings } = await read(makeFolder({ 'people/karin-lund.yaml': null, 'person/karin.yaml': 'x' }));
+	expect(findings).toContainEqual(expect.objectContaining({ rule: 'unread-folder', cure: 'Name it people/.' }));
 });
 
 test.each(['goals/plan.pdf', 'docs/goals.mdx', 'goals.mdx', '.goals/a.mdx'])('%s is none of ours', async (path) => {

@@ -34,11 +34,16 @@ async function load(folder: string): Promise<Index> {
 	const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
 	await pagefind.options({ excerptLength: 24, baseUrl: '/' });
 	let facets: Promise<PageFacets> | undefined;
+	let vocabulary: Promise<readonly string[]> | undefined;
 	return {
 		pagefind,
 		facets: () => {
 			facets ??= fetchJson(`${folder}page-facets.json`).then((kept) => readFacets(kept as KeptFacets));
 			return facets;
+		},
+		vocabulary: () => {
+			vocabulary ??= fetchJson(`${folder}vocabulary.json`) as Promise<readonly string[]>;
+			return vocabulary;
 		},
 	};
 }
