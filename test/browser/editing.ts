@@ -123,6 +123,24 @@ export function editing(language: Language, port: number): void {
 			]);
 		});
 
+		it('changes a line of a goal, a team, a person and the settings, one after the other', async () => {
+			const changes = [
+				[entry, 'title', 'title: Sleep through the night'],
+				['/collections/teams/entries/platform', 'name', 'name: Platform'],
+				['/collections/people/entries/karin-lund', 'role', 'role: Head of technology'],
+				['/collections/organisation/entries/almanac', 'name', 'name: Glödlampan'],
+			] as const;
+			await editor.open(entry);
+			for (const [one, key] of changes) {
+				await editor.go(one);
+				await fill(key, 'Something else');
+				await editor.save();
+			}
+			expect(editor.changed().toSorted()).toEqual(
+				changes.flatMap(([, key, line]) => [`-${line}`, `+${key}: Something else`]).toSorted(),
+			);
+		});
+
 		it('starts a goal: its place and the ids of its key results are made', async () => {
 			await editor.open('/collections/objectives/new');
 			await fill('title', 'Åka hem i tid');

@@ -74,9 +74,9 @@ const stories = {
 
 /**
  * What the forms must do in a language: in English over the sample organisation, in Swedish over one whose site lies in a
- * folder. Briefly is that they can be reached, and that a goal and check-ins are saved.
+ * folder.
  */
-export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
+export function forms(language: Language): void {
 	describe(`the forms, in ${language}`, () => {
 		const story = stories[language];
 		const words = formWords[language];
@@ -231,206 +231,201 @@ export function forms(language: Language, extent: 'briefly' | 'wholly'): void {
 			expect(await section(first.goal).locator('.last').first().textContent()).toContain(first.note);
 		});
 
-		if (extent === 'wholly') {
-			it('blanks are added and taken away, and the sentence keeps its commas', async () => {
-				await open('goal');
-				await page.getByRole('button', { name: words.goal.add }).click();
-				const between = () => page.locator('.blanks .before').allTextContents();
-				const and = language === 'sv' ? ' och ' : ' and ';
-				expect(await between()).toEqual(['', ', ', and]);
-				await page.getByRole('button', { name: words.goal.remove(1) }).click();
-				expect(await between()).toEqual(['', and]);
-			});
+		it('blanks are added and taken away, and the sentence keeps its commas', async () => {
+			await open('goal');
+			await page.getByRole('button', { name: words.goal.add }).click();
+			const between = () => page.locator('.blanks .before').allTextContents();
+			const and = language === 'sv' ? ' och ' : ' and ';
+			expect(await between()).toEqual(['', ', ', and]);
+			await page.getByRole('button', { name: words.goal.remove(1) }).click();
+			expect(await between()).toEqual(['', and]);
+		});
 
-			it('half a goal is saved as a draft', async () => {
-				await open('goal');
-				await control('owner').selectOption(story.team);
-				await control('phrase').fill(story.goal);
-				await page.locator('.blanks textarea').first().fill(story.results[0]);
-				await page.getByRole('button', { name: words.goal.saveDraft }).click();
-				await page.locator('.saved').waitFor();
-				const file = await readFile(path(story.slug), 'utf8');
-				expect(file).toContain('visibility: draft\n');
-				expect(file).toContain('    kind: judged\n');
-				await passes();
-			});
+		it('half a goal is saved as a draft', async () => {
+			await open('goal');
+			await control('owner').selectOption(story.team);
+			await control('phrase').fill(story.goal);
+			await page.locator('.blanks textarea').first().fill(story.results[0]);
+			await page.getByRole('button', { name: words.goal.saveDraft }).click();
+			await page.locator('.saved').waitFor();
+			const file = await readFile(path(story.slug), 'utf8');
+			expect(file).toContain('visibility: draft\n');
+			expect(file).toContain('    kind: judged\n');
+			await passes();
+		});
 
-			it("a person's own goal is private, and the form says what is lighter", async () => {
-				await open('goal');
-				const note = page.locator('.note.own');
-				expect(await note.isVisible()).toBe(false);
-				await control('owner').selectOption(story.lead);
-				expect(await note.textContent()).toContain(
-					language === 'sv' ? 'lättare att bära i ett team' : 'lighter to carry them with a team',
-				);
-				await control('phrase').fill(story.goal);
-				await main();
-				await page.locator('.saved').waitFor();
-				const file = await readFile(path(story.slug, story.lead), 'utf8');
-				expect(file).toContain(`person: ${story.lead}\n`);
-				expect(file).not.toContain('visibility');
-				expect(await page.locator('.saved').getByText(words.goal.open).count()).toBe(0);
-				await open('check-in');
-				await control('person').selectOption(story.lead);
-				await page.locator('.goals-of-person section').first().waitFor();
-				await passes();
-			});
+		it("a person's own goal is private, and the form says what is lighter", async () => {
+			await open('goal');
+			const note = page.locator('.note.own');
+			expect(await note.isVisible()).toBe(false);
+			await control('owner').selectOption(story.lead);
+			expect(await note.textContent()).toContain(
+				language === 'sv' ? 'lättare att bära i ett team' : 'lighter to carry them with a team',
+			);
+			await control('phrase').fill(story.goal);
+			await main();
+			await page.locator('.saved').waitFor();
+			const file = await readFile(path(story.slug, story.lead), 'utf8');
+			expect(file).toContain(`person: ${story.lead}\n`);
+			expect(file).not.toContain('visibility');
+			expect(await page.locator('.saved').getByText(words.goal.open).count()).toBe(0);
+			await open('check-in');
+			await control('person').selectOption(story.lead);
+			await page.locator('.goals-of-person section').first().waitFor();
+			await passes();
+		});
 
-			it('what is missing is said beside its field and on top, and the way there is a link', async () => {
-				await open('goal');
-				await main();
-				const summary = page.locator('.wrongs');
-				expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
-				const links = await summary.locator('a').allTextContents();
-				expect(links).toEqual([
-					`${words.goal.goalLabel}: ${words.wrong.goal}`,
-					`${words.goal.resultLabel(1)}: ${words.wrong.results}`,
-					`${words.goal.owner}: ${words.wrong.owner}`,
-				]);
-				await summary.locator('a').last().click();
-				const owner = control('owner');
-				expect(await owner.evaluate((one) => one === document.activeElement)).toBe(true);
-				const described = (await owner.getAttribute('aria-describedby')) ?? '';
-				expect(await page.locator(`#${described.split(' ').at(-1)}`).textContent()).toBe(words.wrong.owner);
-				expect(changed()).toEqual([]);
-			});
+		it('what is missing is said beside its field and on top, and the way there is a link', async () => {
+			await open('goal');
+			await main();
+			const summary = page.locator('.wrongs');
+			expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+			const links = await summary.locator('a').allTextContents();
+			expect(links).toEqual([
+				`${words.goal.goalLabel}: ${words.wrong.goal}`,
+				`${words.goal.resultLabel(1)}: ${words.wrong.results}`,
+				`${words.goal.owner}: ${words.wrong.owner}`,
+			]);
+			await summary.locator('a').last().click();
+			const owner = control('owner');
+			expect(await owner.evaluate((one) => one === document.activeElement)).toBe(true);
+			const described = (await owner.getAttribute('aria-describedby')) ?? '';
+			expect(await page.locator(`#${described.split(' ').at(-1)}`).textContent()).toBe(words.wrong.owner);
+			expect(changed()).toEqual([]);
+		});
 
-			it('what the check finds stands beside its field, and nothing is saved', async () => {
+		it('what the check finds stands beside its field, and nothing is saved', async () => {
+			await open('goal');
+			await fillIn();
+			await control('from', card(0)).fill('9');
+			await main();
+			const field = page.locator('.result [data-field=to]').first();
+			await field.locator('.wrong').waitFor();
+			expect(await field.locator('.wrong').textContent()).toContain(story.same);
+			expect(git('status', '--porcelain')).toBe('');
+		});
+
+		it('a goal that is there already is not overwritten, and what was written stays in the form', async () => {
+			const before = await readFile(path(story.existingPath), 'utf8');
+			await open('goal');
+			await fillIn();
+			await control('title').fill(language === 'sv' ? story.existing : 'Usable by everyone');
+			await main();
+			await page.locator('.wrongs').waitFor();
+			expect(await page.locator('.wrongs').textContent()).toContain(words.wrong.taken);
+			expect(await page.locator('.wrongs').getByText(words.goal.openIt).count()).toBe(1);
+			expect(await control('phrase').inputValue()).toBe(story.goal);
+			expect(await readFile(path(story.existingPath), 'utf8')).toBe(before);
+			expect(git('status', '--porcelain')).toBe('');
+		});
+
+		it('nothing said is nothing saved; a value that is no number is told beside its field', async () => {
+			await openCheckIn();
+			await main();
+			expect(await page.locator('.wrongs').textContent()).toContain(words.wrong.nothing);
+			const value = control('value', page.locator('.goals-of-person'));
+			await value.fill('några');
+			await main();
+			expect(await page.locator('.wrongs a').textContent()).toContain(words.wrong.number);
+			expect(await value.getAttribute('aria-invalid')).toBe('true');
+			await value.fill('');
+			const note = control('note', page.locator('.goals-of-person'));
+			await note.fill('See [this](javascript:alert(1))');
+			await main();
+			await expect.poll(() => note.getAttribute('aria-invalid')).toBe('true');
+			page.once('dialog', (dialog) => void dialog.dismiss());
+			await control('person').selectOption({ index: 1 });
+			expect(await control('person').inputValue()).toBe(story.lead);
+			expect(await note.inputValue()).toContain('See');
+			expect(changed()).toEqual([]);
+		});
+
+		it('a file that has changed meanwhile is shown beside ours, and nothing of either is lost', async () => {
+			await openCheckIn();
+			await say();
+			const first = story.checkIns[0];
+			const own = path(first.goal);
+			const theirs = (await readFile(own, 'utf8')).replace(/^title: .*$/m, 'title: Changed by a colleague');
+			await writeFile(own, theirs);
+			await main();
+			const conflict = page.locator('.conflict');
+			await conflict.waitFor();
+			expect(await conflict.textContent()).toContain(editorWords[language].conflict.title);
+			const texts = await conflict.locator('pre').allTextContents();
+			expect(texts[0]).toBe(theirs);
+			expect(texts[1]).toContain(first.note);
+			expect(await readFile(own, 'utf8')).toBe(theirs);
+			await main();
+			await page.getByText(words.checkIn.saved.many(3)).waitFor();
+			expect(changed()).toEqual(expect.arrayContaining(['+title: Changed by a colleague', ...story.diff]));
+			await passes();
+		});
+
+		it('the comma after a blank stays on its line, however much is written into the blank', async () => {
+			await page.setViewportSize({ width: 320, height: 900 });
+			await open('goal');
+			await control('phrase').fill(`${story.goal}, ${story.goal} `.repeat(2));
+			const [blank, comma] = (await page.evaluate(`(() => {
+				const field = document.querySelector('.say [data-field=phrase]');
+				const range = document.createRange();
+				range.setStart(field.nextSibling, 0);
+				range.setEnd(field.nextSibling, 1);
+				return [field.querySelector('textarea'), range].map((one) => one.getBoundingClientRect().toJSON());
+			})()`)) as DOMRect[];
+			expect(blank?.height).toBeGreaterThan(60);
+			expect(comma?.top).toBeLessThan(blank?.bottom as number);
+			expect(comma?.left).toBeGreaterThanOrEqual(blank?.right as number);
+		});
+
+		it('the names of people and their roles are read in full where there is room', async () => {
+			await page.setViewportSize({ width: 768, height: 900 });
+			await openCheckIn();
+			const select = control('person');
+			const drawn = (await select.boundingBox()) as DOMRect;
+			await select.evaluate((one) => one.style.setProperty('inline-size', 'auto', 'important'));
+			expect(drawn.width).toBeGreaterThanOrEqual(((await select.boundingBox()) as DOMRect).width);
+		});
+
+		it.each([
+			['goal', 1280, 'light'],
+			['goal', 320, 'dark'],
+			['check-in', 1280, 'dark'],
+			['check-in', 320, 'light'],
+		] as const)('the page %s at %i px, %s, has no accessibility faults and fits', async (form, width, colorScheme) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			if (form === 'goal') {
 				await open('goal');
 				await fillIn();
-				await control('from', card(0)).fill('9');
-				await main();
-				const field = page.locator('.result [data-field=to]').first();
-				await field.locator('.wrong').waitFor();
-				expect(await field.locator('.wrong').textContent()).toContain(story.same);
-				expect(git('status', '--porcelain')).toBe('');
-			});
-
-			it('a goal that is there already is not overwritten, and what was written stays in the form', async () => {
-				const before = await readFile(path(story.existingPath), 'utf8');
-				await open('goal');
-				await fillIn();
-				await control('title').fill(language === 'sv' ? story.existing : 'Usable by everyone');
+				await control('kind', card(1)).selectOption('levels');
 				await main();
 				await page.locator('.wrongs').waitFor();
-				expect(await page.locator('.wrongs').textContent()).toContain(words.wrong.taken);
-				expect(await page.locator('.wrongs').getByText(words.goal.openIt).count()).toBe(1);
-				expect(await control('phrase').inputValue()).toBe(story.goal);
-				expect(await readFile(path(story.existingPath), 'utf8')).toBe(before);
-				expect(git('status', '--porcelain')).toBe('');
-			});
-
-			it('nothing said is nothing saved; a value that is no number is told beside its field', async () => {
-				await openCheckIn();
-				await main();
-				expect(await page.locator('.wrongs').textContent()).toContain(words.wrong.nothing);
-				const value = control('value', page.locator('.goals-of-person'));
-				await value.fill('några');
-				await main();
-				expect(await page.locator('.wrongs a').textContent()).toContain(words.wrong.number);
-				expect(await value.getAttribute('aria-invalid')).toBe('true');
-				await value.fill('');
-				const note = control('note', page.locator('.goals-of-person'));
-				await note.fill('See [this](javascript:alert(1))');
-				await main();
-				await expect.poll(() => note.getAttribute('aria-invalid')).toBe('true');
-				page.once('dialog', (dialog) => void dialog.dismiss());
-				await control('person').selectOption({ index: 1 });
-				expect(await control('person').inputValue()).toBe(story.lead);
-				expect(await note.inputValue()).toContain('See');
-				expect(changed()).toEqual([]);
-			});
-
-			it('a file that has changed meanwhile is shown beside ours, and nothing of either is lost', async () => {
+			} else {
 				await openCheckIn();
 				await say();
-				const first = story.checkIns[0];
-				const own = path(first.goal);
-				const theirs = (await readFile(own, 'utf8')).replace(/^title: .*$/m, 'title: Changed by a colleague');
-				await writeFile(own, theirs);
-				await main();
-				const conflict = page.locator('.conflict');
-				await conflict.waitFor();
-				expect(await conflict.textContent()).toContain(editorWords[language].conflict.title);
-				const texts = await conflict.locator('pre').allTextContents();
-				expect(texts[0]).toBe(theirs);
-				expect(texts[1]).toContain(first.note);
-				expect(await readFile(own, 'utf8')).toBe(theirs);
-				await main();
-				await page.getByText(words.checkIn.saved.many(3)).waitFor();
-				expect(changed()).toEqual(expect.arrayContaining(['+title: Changed by a colleague', ...story.diff]));
-				await passes();
-			});
+			}
+			expect(await findings(page)).toEqual([]);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+		});
 
-			it('the comma after a blank stays on its line, however much is written into the blank', async () => {
-				await page.setViewportSize({ width: 320, height: 900 });
-				await open('goal');
-				await control('phrase').fill(`${story.goal}, ${story.goal} `.repeat(2));
-				const [blank, comma] = (await page.evaluate(`(() => {
-					const field = document.querySelector('.say [data-field=phrase]');
-					const range = document.createRange();
-					range.setStart(field.nextSibling, 0);
-					range.setEnd(field.nextSibling, 1);
-					return [field.querySelector('textarea'), range].map((one) => one.getBoundingClientRect().toJSON());
-				})()`)) as DOMRect[];
-				expect(blank?.height).toBeGreaterThan(60);
-				expect(comma?.top).toBeLessThan(blank?.bottom as number);
-				expect(comma?.left).toBeGreaterThanOrEqual(blank?.right as number);
-			});
-
-			it('the names of people and their roles are read in full where there is room', async () => {
-				await page.setViewportSize({ width: 768, height: 900 });
-				await openCheckIn();
-				const select = control('person');
-				const drawn = (await select.boundingBox()) as DOMRect;
-				await select.evaluate((one) => one.style.setProperty('inline-size', 'auto', 'important'));
-				expect(drawn.width).toBeGreaterThanOrEqual(((await select.boundingBox()) as DOMRect).width);
-			});
-
-			it.each([
-				['goal', 1280, 'light'],
-				['goal', 320, 'dark'],
-				['check-in', 1280, 'dark'],
-				['check-in', 320, 'light'],
-			] as const)(
-				'the page %s at %i px, %s, has no accessibility faults and fits',
-				async (form, width, colorScheme) => {
-					await page.emulateMedia({ colorScheme });
-					await page.setViewportSize({ width, height: 900 });
-					if (form === 'goal') {
-						await open('goal');
-						await fillIn();
-						await control('kind', card(1)).selectOption('levels');
-						await main();
-						await page.locator('.wrongs').waitFor();
-					} else {
-						await openCheckIn();
-						await say();
-					}
-					expect(await findings(page)).toEqual([]);
-					expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-				},
-			);
-
-			it('a goal is written by keyboard alone', async () => {
-				await open('goal', `?owner=${story.team}`);
-				await control('phrase').focus();
-				await page.keyboard.type(story.goal);
-				await page.keyboard.press('Tab');
-				await page.keyboard.type(story.results[0]);
-				const focused = () =>
-					page.evaluate(
-						'document.activeElement.closest("[data-field]")?.dataset.field ?? document.activeElement.className',
-					);
-				for (let tabs = 0; tabs < 40 && (await focused()) !== 'kind'; tabs += 1) await page.keyboard.press('Tab');
-				await page.keyboard.press('End');
-				for (let tabs = 0; tabs < 60 && (await focused()) !== 'main'; tabs += 1) await page.keyboard.press('Tab');
-				await page.keyboard.press('Enter');
-				await page.locator('.saved h2').waitFor();
-				expect(await page.locator('.saved h2').evaluate((one) => one === document.activeElement)).toBe(true);
-				expect(await readFile(path(story.slug), 'utf8')).toContain('kind: judged');
-			});
-		}
+		it('a goal is written by keyboard alone', async () => {
+			await open('goal', `?owner=${story.team}`);
+			await control('phrase').focus();
+			await page.keyboard.type(story.goal);
+			await page.keyboard.press('Tab');
+			await page.keyboard.type(story.results[0]);
+			const focused = () =>
+				page.evaluate(
+					'document.activeElement.closest("[data-field]")?.dataset.field ?? document.activeElement.className',
+				);
+			for (let tabs = 0; tabs < 40 && (await focused()) !== 'kind'; tabs += 1) await page.keyboard.press('Tab');
+			await page.keyboard.press('End');
+			for (let tabs = 0; tabs < 60 && (await focused()) !== 'main'; tabs += 1) await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await page.locator('.saved h2').waitFor();
+			expect(await page.locator('.saved h2').evaluate((one) => one === document.activeElement)).toBe(true);
+			expect(await readFile(path(story.slug), 'utf8')).toContain('kind: judged');
+		});
 
 		it('asks no other host for anything, and throws nothing', () => {
 			expect(strangers).toEqual([]);

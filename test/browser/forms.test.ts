@@ -1,4 +1,3 @@
 import { forms } from './forming.ts';
 
-forms('en', 'wholly');
-forms('sv', 'briefly');
+forms('en');

@@ -1,4 +1,4 @@
 import { forms } from '../browser/forming.ts';
 
 // English is tried by npm test.
-forms('sv', 'wholly');
+forms('sv');
