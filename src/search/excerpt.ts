@@ -38,10 +38,10 @@ export function markWords(text: string, found: readonly string[]): Marked {
 }
 
 /**
- * An excerpt of a text as it is shown under a title. It often begins with the title, or with its last words; they stand above
+ * An excerpt of a written text as it is shown under a title. It often begins with the title, or with its last words; they stand above
  * it already. Where it begins or ends within a sentence it says so.
  */
-export function beside(excerpt: string, title: string, content: string): Marked {
+export function beside(excerpt: string, title: string, written: string): Marked {
 	const parts = marked(excerpt);
 	const whole = textOf(parts);
 	const start = whole.startsWith(title) ? title.length : endOf(title, whole);
@@ -58,7 +58,7 @@ export function beside(excerpt: string, title: string, content: string): Marked 
 	}
 	const shown = rest.filter(({ text }) => text !== '');
 	if (shown.length === 0) return [];
-	const { begins, ends } = edges(whole, textOf(marked(content)).replaceAll(/\s+/g, ' '));
+	const { begins, ends } = edges(whole, written);
 	const dots = { text: '…', found: false };
 	return [...(start > 0 || begins ? [] : [dots]), ...shown, ...(ends ? [] : [dots])];
 }
@@ -70,6 +70,11 @@ function edges(part: string, whole: string): { begins: boolean; ends: boolean } 
 	const end = /[.!?…:]["”’»)]*$/;
 	const [before, after] = [whole.slice(0, at).trim(), whole.slice(at + part.length).trim()];
 	return { begins: before === '' || end.test(before), ends: after === '' || end.test(part.trim()) };
+}
+
+/** The content of a page as it was written, one space between two words. */
+export function writtenText(content: string): string {
+	return textOf(marked(content)).replaceAll(/\s+/g, ' ');
 }
 
 const textOf = (parts: Marked) => parts.map(({ text }) => text).join('');

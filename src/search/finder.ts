@@ -37,10 +37,10 @@ export async function find(index: Index, search: Search, without: readonly strin
 	const has = pages?.chooser(chosen);
 	const left = has ? given.filter(({ id }) => has(id)) : given;
 	const results = sort ? left : ranked(left, await agesOf(pagefind));
-	const [unknown] = await Promise.all([
-		unknownWords(index, query, results[0]),
-		...results.slice(0, first).map(fragmentOf),
-	]);
+	const begun = new Map(results.slice(0, first).map((one) => [one.id, fragmentOf(one)]));
+	const read = (one: Result) => begun.get(one.id) ?? fragmentOf(one);
+	for (const one of begun.values()) one.catch(() => undefined); // told to whoever asks for it
+	const unknown = await unknownWords(index, query, results[0], read);
 	if (unknown.all) return nothing;
 	if (unknown.words.length > 0)
 		return find(index, { ...search, query: withoutWords(query, unknown.words) }, [...without, ...unknown.words]);
@@ -50,7 +50,7 @@ export async function find(index: Index, search: Search, without: readonly strin
 			without,
 			count: results.length,
 			whole: true,
-			hits: (from, to) => Promise.all(results.slice(from, to).map(async (one) => foundPage(await fragmentOf(one)))),
+			hits: (from, to) => Promise.all(results.slice(from, to).map(async (one) => foundPage(await read(one)))),
 			beSure: () => Promise.resolve(),
 		};
 	const sifted = sift(results, search);

@@ -1,4 +1,4 @@
-import { beside, type Marked, marks, markWords } from './excerpt.ts';
+import { beside, type Marked, marks, markWords, writtenText } from './excerpt.ts';
 import { type Hit, takeHit } from './hit.ts';
 import type { Fragment } from './pagefind.ts';
 import { folded, readEntities, unsplit } from './words.ts';
@@ -26,13 +26,14 @@ export function foundPage(fragment: Fragment): Found {
 	const parts = sub_results.map((part) => ({ ...part, anchor: takeHit(part.url).anchor }));
 	const found = [...new Set([excerpt, ...parts.map((part) => part.excerpt)].flatMap(marks))];
 	const to = found.length > 0 ? `?found=${encodeURIComponent(found.slice(0, 8).join(' '))}` : '';
+	const written = writtenText(content);
 	const page = parts.find(({ anchor }) => anchor === '');
 	const title = unsplit(readEntities(meta.title ?? ''));
 	return {
 		...hit,
 		address: address + to,
 		title: markWords(title, found),
-		excerpt: page || parts.length === 0 ? beside(page?.excerpt ?? excerpt, title, content) : [],
+		excerpt: page || parts.length === 0 ? beside(page?.excerpt ?? excerpt, title, written) : [],
 		keyResults: parts
 			.filter(({ anchor }) => anchor !== '')
 			.map((part) => {
@@ -40,7 +41,7 @@ export function foundPage(fragment: Fragment): Found {
 				return {
 					address: address + to + part.anchor,
 					title: markWords(name, found),
-					excerpt: beside(part.excerpt, name, content),
+					excerpt: beside(part.excerpt, name, written),
 				};
 			}),
 	};

@@ -1,6 +1,6 @@
 import { ask } from './answers.ts';
 import { fragmentOf } from './fragment.ts';
-import type { Index, Pagefind, Result } from './pagefind.ts';
+import type { Fragment, Index, Pagefind, Result } from './pagefind.ts';
 import { looseWords, queryOf } from './query.ts';
 import { folded } from './words.ts';
 
@@ -21,10 +21,32 @@ export interface Unknown {
  * Without a hit, and where it lacks a word, each word is looked for in the vocabulary, as it is and as the beginning of
  * others, and then by itself, as it may be there with another ending.
  */
-export async function unknownWords(index: Index, query: string, hit: Result | undefined): Promise<Unknown> {
+export function unknownWords(
+	index: Index,
+	query: string,
+	hit: Result | undefined,
+	read: (hit: Result) => Promise<Fragment> = fragmentOf,
+): Promise<Unknown> {
+	const last = lookedUp.get(index);
+	if (hit && last?.query === query) return last.unknown;
+	const unknown = lookUp(index, query, hit, read);
+	if (hit) lookedUp.set(index, { query, unknown });
+	unknown.catch(() => lookedUp.delete(index)); // told to whoever waits for it
+	return unknown;
+}
+
+/** What came of the last query with hits: they are counted by many facets. */
+const lookedUp = new WeakMap<Index, { query: string; unknown: Promise<Unknown> }>();
+
+async function lookUp(
+	index: Index,
+	query: string,
+	hit: Result | undefined,
+	read: (hit: Result) => Promise<Fragment>,
+): Promise<Unknown> {
 	const { pagefind } = index;
 	const asked = [...new Set(queryOf(query)?.split(' '))];
-	const notSeen = hit ? await lackingIn(asked, hit) : asked;
+	const notSeen = hit ? lackingIn(asked, hit, await read(hit)) : asked;
 	const vocabulary = notSeen.length > 0 ? (await index.vocabulary()).map(folded) : [];
 	const isKnown = (part: string) => vocabulary.some((word) => word.startsWith(part));
 	const lacking = notSeen.filter((word) => !partsOf(word).some(isKnown));
@@ -40,12 +62,11 @@ export async function unknownWords(index: Index, query: string, hit: Result | un
 
 async function isThere(pagefind: Pagefind, word: string): Promise<boolean> {
 	const [hit] = await ask(pagefind, word);
-	return hit !== undefined && (await lackingIn([word], hit)).length === 0;
+	return hit !== undefined && lackingIn([word], hit, await fragmentOf(hit)).length === 0;
 }
 
 /** The words that a hit was not found by. */
-async function lackingIn(words: readonly string[], hit: Result): Promise<string[]> {
-	const { raw_content, content } = await fragmentOf(hit);
+function lackingIn(words: readonly string[], hit: Result, { raw_content, content }: Fragment): string[] {
 	const written = (raw_content ?? content).split(/\s+/);
 	const found = hit.words.map((place) => folded(written[place] ?? ''));
 	return found.length === 0 ? [] : words.filter((word) => !partsOf(word).some((part) => isAmong(part, found)));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { beside } from '../../src/search/excerpt.ts';
+import { beside, writtenText } from '../../src/search/excerpt.ts';
 
 const bare = (excerpt: string) => excerpt.replaceAll(/<\/?mark>/g, '');
 const shown = (excerpt: string, title: string, content = bare(excerpt)) =>
-	beside(excerpt, title, content)
+	beside(excerpt, title, writtenText(content))
 		.map(({ text, found }) => (found ? `[${text}]` : text))
 		.join('');
 
