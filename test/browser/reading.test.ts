@@ -146,12 +146,12 @@ describe('whoever reads', () => {
 		await page.context().close();
 	});
 
-	it('on paper no heading is the last thing on its sheet', async () => {
+	it.each(['A4', 'Letter'])('on %s no heading is the last thing on its sheet', async (format) => {
 		const page = await open('sample', '/');
 		const torn: string[] = [];
 		for (const path of Object.values(kinds)) {
 			await page.goto(sites.sample.origin + path);
-			const { headings, sheets } = await printed(page, 'A4');
+			const { headings, sheets } = await printed(page, format);
 			expect(sheets, path).toBeGreaterThan(0);
 			torn.push(...headings.filter(({ room }) => !(room >= 50)).map(({ title }) => `${path} ${title}`));
 		}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tryMutations } from './mutations.ts';
 import { victim } from './organisation.ts';
 
-const count = 500;
+const count = 2000;
 const seed = Number(process.env.OKR_SEED ?? 1);
 
 it(`of ${count} mutated goal files (seed ${seed}), what is published holds nothing but what a text may hold`, {
